@@ -1,0 +1,17 @@
+package org.mrcnetwork.tenancy;
+
+import org.springframework.core.task.TaskDecorator;
+
+/**
+ * Carries the speaking centre from the submitter to the thread that runs the task. Event listeners and streamed
+ * responses depend on it: Modulith marks a publication completed outside ordinary aspects.
+ */
+public final class TenancyTaskDecorator implements TaskDecorator {
+
+    @Override
+    public Runnable decorate(Runnable task) {
+        return Tenancy.speaking()
+                .<Runnable>map(centre -> () -> Tenancy.runAs(centre, task))
+                .orElse(task);
+    }
+}

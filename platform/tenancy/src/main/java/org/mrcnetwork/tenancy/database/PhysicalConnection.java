@@ -1,0 +1,52 @@
+package org.mrcnetwork.tenancy.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A connection to the server, and when it was last known to be alive. */
+final class PhysicalConnection {
+
+    private static final long TRUSTED_FOR_NANOS = 500_000_000L;
+
+    private final Connection connection;
+    private long aliveAt = System.nanoTime();
+
+    PhysicalConnection(Connection connection) {
+        this.connection = connection;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    boolean isAlive() {
+        try {
+            if (connection.isClosed()) {
+                return false;
+            }
+            if (System.nanoTime() - aliveAt < TRUSTED_FOR_NANOS) {
+                return true;
+            }
+            aliveAt = System.nanoTime();
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** As a new borrower expects it: nothing open, nothing remembered. */
+    void reset() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        if (connection.isReadOnly()) {
+            connection.setReadOnly(false);
+        }
+        if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+        connection.clearWarnings();
+        aliveAt = System.nanoTime();
+    }
+}

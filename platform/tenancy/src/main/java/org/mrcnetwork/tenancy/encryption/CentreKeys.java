@@ -1,0 +1,168 @@
+package org.mrcnetwork.tenancy.encryption;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.HybridEncrypt;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.hybrid.HpkeParameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.UUID;
+import org.mrcnetwork.tenancy.CentreLogin;
+import org.mrcnetwork.tenancy.Ids;
+import org.mrcnetwork.tenancy.Tenancy;
+import org.mrcnetwork.tenancy.problem.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The speaking centre's keys. What {@link #encrypt} made, only this centre reads; what {@link #seal} made, only the
+ * addressed centre opens. Destroying a centre's keys destroys both.
+ *
+ * <p>Keysets rest in the centre's own schema, encrypted with the platform's {@link KeyEncryptionKey}.
+ */
+@Component
+public class CentreKeys {
+
+    private final JdbcClient jdbc;
+    private final KeyEncryptionKey keyEncryption;
+    private final Cache<CentreLogin, Keysets> unwrapped = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .maximumSize(2_000)
+            .build();
+
+    CentreKeys(JdbcClient jdbc, KeyEncryptionKey keyEncryption) {
+        this.jdbc = jdbc;
+        this.keyEncryption = keyEncryption;
+    }
+
+    /**
+     * Makes the speaking centre's keys unless it has them. Safe to repeat.
+     *
+     * @return true when they were made now
+     */
+    @Transactional
+    public boolean create() {
+        CentreLogin centre = Tenancy.required();
+        try {
+            boolean made = store(centre, "records", KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            KeysetHandle letters = KeysetHandle.generateNew(HpkeParameters.builder()
+                    .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
+                    .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+                    .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                    .setVariant(HpkeParameters.Variant.TINK)
+                    .build());
+            if (store(centre, "letters", letters)) {
+                jdbc.sql("INSERT INTO network.centre_public_key (centre_id, keyset) VALUES (?, ?)")
+                        .params(
+                                centre.centre(),
+                                TinkProtoKeysetFormat.serializeKeysetWithoutSecret(letters.getPublicKeysetHandle()))
+                        .update();
+            }
+            return made;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The keys of a centre could not be made", e);
+        }
+    }
+
+    private boolean store(CentreLogin centre, String purpose, KeysetHandle keyset) throws GeneralSecurityException {
+        byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                keyset, keyEncryption.aead(), context(centre.centre(), purpose));
+        return jdbc.sql(
+                                "INSERT INTO encryption_key (id, purpose, wrapped) VALUES (?, ?, ?) ON CONFLICT (purpose) DO NOTHING")
+                        .params(Ids.next(), purpose, wrapped)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Encrypts for the speaking centre.
+     *
+     * @param belongsTo the record it belongs to; decrypting it for another record fails
+     */
+    public byte[] encrypt(byte[] plain, UUID belongsTo) {
+        CentreLogin centre = Tenancy.required();
+        try {
+            return keysets(centre).records().encrypt(plain, context(centre.centre(), belongsTo.toString()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Encrypting failed", e);
+        }
+    }
+
+    /** The counterpart of {@link #encrypt(byte[], UUID)}. */
+    public byte[] decrypt(byte[] secret, UUID belongsTo) {
+        CentreLogin centre = Tenancy.required();
+        try {
+            return keysets(centre).records().decrypt(secret, context(centre.centre(), belongsTo.toString()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A text cannot be decrypted with this centre's key", e);
+        }
+    }
+
+    /**
+     * Seals a letter that only the addressed centre can open.
+     *
+     * @param letter the letter's id; opening it under another fails
+     * @throws NotFound when there is no such centre, or it has no key yet
+     */
+    public byte[] seal(byte[] plain, UUID addressee, UUID letter) {
+        byte[] keyset = jdbc.sql("SELECT keyset FROM network.centre_public_key WHERE centre_id = ?")
+                .param(addressee)
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(() -> new NotFound("That centre"));
+        try {
+            return TinkProtoKeysetFormat.parseKeysetWithoutSecret(keyset)
+                    .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)
+                    .encrypt(plain, context(addressee, letter.toString()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Sealing failed", e);
+        }
+    }
+
+    /** Opens a letter addressed to the speaking centre. */
+    public byte[] open(byte[] sealed, UUID letter) {
+        CentreLogin centre = Tenancy.required();
+        try {
+            return keysets(centre).letters().decrypt(sealed, context(centre.centre(), letter.toString()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A letter cannot be opened with this centre's key", e);
+        }
+    }
+
+    private Keysets keysets(CentreLogin centre) {
+        return unwrapped.get(centre, this::unwrap);
+    }
+
+    private Keysets unwrap(CentreLogin centre) {
+        try {
+            return new Keysets(
+                    keyset(centre, "records").getPrimitive(RegistryConfiguration.get(), Aead.class),
+                    keyset(centre, "letters").getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The keys of a centre cannot be unwrapped", e);
+        }
+    }
+
+    private KeysetHandle keyset(CentreLogin centre, String purpose) throws GeneralSecurityException {
+        byte[] wrapped = jdbc.sql("SELECT wrapped FROM encryption_key WHERE purpose = ?")
+                .param(purpose)
+                .query(byte[].class)
+                .single();
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                wrapped, keyEncryption.aead(), context(centre.centre(), purpose));
+    }
+
+    private static byte[] context(UUID centre, String of) {
+        return (centre + "|" + of).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private record Keysets(Aead records, HybridDecrypt letters) {}
+}

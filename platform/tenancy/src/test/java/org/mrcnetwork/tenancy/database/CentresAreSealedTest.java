@@ -1,0 +1,191 @@
+package org.mrcnetwork.tenancy.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.mrcnetwork.tenancy.CentreLogin;
+import org.mrcnetwork.tenancy.CentreLogins;
+import org.mrcnetwork.tenancy.Tenancy;
+import org.mrcnetwork.tenancy.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** PostgreSQL itself refuses one centre's SQL on another centre's schema, however it is written. */
+@SpringBootTest
+@ContextConfiguration(initializers = TestDatabase.class)
+class CentresAreSealedTest {
+
+    @Autowired
+    CentreSchemas schemas;
+
+    @Autowired
+    CentreLogins logins;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    CentreLogin praia;
+    CentreLogin lisbon;
+
+    @BeforeEach
+    void two_centres() {
+        praia = centre();
+        lisbon = centre();
+    }
+
+    private CentreLogin centre() {
+        UUID id = UUID.randomUUID();
+        assertThat(schemas.create(id)).isTrue();
+        return logins.of(id);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_table_of_another_centre_can_be_read_by_any_trick() {
+        List<String> tables = tablesOf(lisbon);
+        assertThat(tables).contains("audit_entry", "encryption_key", "idempotent_request", "databasechangelog");
+        return tables.stream()
+                .flatMap(table -> tricks(lisbon.role(), table)
+                        .map(sql -> DynamicTest.dynamicTest(
+                                table + ": " + sql.replace(lisbon.role(), "other"), () -> refused(sql))));
+    }
+
+    private static Stream<String> tricks(String other, String table) {
+        String target = other + "." + table;
+        return Stream.of(
+                "SELECT count(*) FROM " + target,
+                "INSERT INTO " + target + " SELECT * FROM " + target,
+                "UPDATE " + target + " SET id = id",
+                "DELETE FROM " + target,
+                "TRUNCATE " + target,
+                "SELECT query_to_xml('SELECT * FROM " + target + "', true, false, '')",
+                "SELECT table_to_xml('" + target + "', true, false, '')",
+                "SELECT set_config('search_path', '" + other + "', false); SELECT count(*) FROM " + target,
+                "SELECT set_config('role', '" + other + "', false); SELECT count(*) FROM " + target,
+                "RESET ROLE; SELECT count(*) FROM " + target,
+                "RESET SESSION AUTHORIZATION; SELECT count(*) FROM " + target,
+                "SET SESSION AUTHORIZATION " + other + "; SELECT count(*) FROM " + target,
+                "SET ROLE mrc_owner; SELECT count(*) FROM " + target,
+                "SET ROLE mrc_centre; SELECT count(*) FROM " + target,
+                "SELECT 1; SELECT count(*) FROM " + target,
+                "COPY " + target + " TO STDOUT",
+                "SELECT pg_read_file('PG_VERSION')",
+                "CREATE TABLE " + other + ".mine (id int)",
+                "CREATE VIEW mine AS SELECT * FROM " + target,
+                "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+                "GRANT SELECT ON " + target + " TO PUBLIC",
+                "SELECT * FROM network_private.centre_login",
+                "SELECT * FROM network.login_of('00000000-0000-0000-0000-000000000000')");
+    }
+
+    private void refused(String sql) {
+        Tenancy.runAs(
+                praia,
+                () -> assertThatThrownBy(() -> transaction.executeWithoutResult(
+                                _ -> jdbc.sql(sql).update()))
+                        .isInstanceOf(DataAccessException.class)
+                        .rootCause()
+                        .hasMessageContaining("permission denied"));
+    }
+
+    @Test
+    void the_same_statement_reads_the_centres_own_table() {
+        Tenancy.runAs(
+                praia,
+                () -> assertThat(jdbc.sql("SELECT count(*) FROM audit_entry")
+                                .query(Long.class)
+                                .single())
+                        .isZero());
+    }
+
+    @Test
+    void a_changed_search_path_finds_nothing_of_another_centre() {
+        Tenancy.runAs(
+                praia,
+                () -> assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                            jdbc.sql("SELECT set_config('search_path', ?, false)")
+                                    .param(lisbon.role())
+                                    .query(String.class)
+                                    .single();
+                            jdbc.sql("SELECT count(*) FROM audit_entry")
+                                    .query(Long.class)
+                                    .single();
+                        }))
+                        .isInstanceOf(DataAccessException.class));
+    }
+
+    @Test
+    void without_a_centre_no_centres_table_can_be_read() {
+        assertThatThrownBy(() -> jdbc.sql("SELECT count(*) FROM " + lisbon.role() + ".audit_entry")
+                        .query(Long.class)
+                        .single())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.sql("SELECT count(*) FROM audit_entry")
+                        .query(Long.class)
+                        .single())
+                .rootCause()
+                .hasMessageContaining("does not exist");
+    }
+
+    @Test
+    void a_wrong_password_opens_no_centre() {
+        assertThatThrownBy(() -> java.sql.DriverManager.getConnection(TestDatabase.url(), praia.role(), "guess"))
+                .hasMessageContaining("password authentication failed");
+    }
+
+    @Test
+    void a_centre_may_add_to_its_audit_log_but_never_change_it() {
+        Tenancy.runAs(praia, () -> {
+            assertThatThrownBy(() -> jdbc.sql("DELETE FROM audit_entry").update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() ->
+                            jdbc.sql("UPDATE audit_entry SET person = 'x'").update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        });
+    }
+
+    @Test
+    void a_transaction_of_one_centre_cannot_go_on_as_another() {
+        assertThatThrownBy(() -> Tenancy.runAs(
+                        praia,
+                        () -> transaction.executeWithoutResult(_ -> Tenancy.runAs(
+                                lisbon,
+                                () -> jdbc.sql("SELECT 1").query(Integer.class).single()))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("open transaction");
+    }
+
+    private List<String> tablesOf(CentreLogin centre) {
+        try (var connection = TestDatabase.superuser();
+                var statement =
+                        connection.prepareStatement("SELECT relname FROM pg_class WHERE relnamespace = ?::regnamespace"
+                                + " AND relkind IN ('r', 'p', 'v', 'm')")) {
+            statement.setString(1, centre.role());
+            try (var rows = statement.executeQuery()) {
+                List<String> tables = new java.util.ArrayList<>();
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+                return tables;
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
