@@ -1,0 +1,153 @@
+package org.mrcnetwork.local;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The five processes of one platform, started in the order in which they need each other and stopped in the reverse. */
+public final class LocalStack implements AutoCloseable {
+    private final StackPlan plan;
+    private final Progress progress;
+    private final Secrets secrets;
+    private final StackSettings settings;
+    private final Surroundings surroundings;
+    private final @Nullable Server postgres;
+    private final @Nullable Server elasticsearch;
+    private final Deployable identity;
+    private final Deployable application;
+    private final Deployable gateway;
+    private final Supervisor supervisor;
+    private final ExecutorService starting = Executors.newVirtualThreadPerTaskExecutor();
+
+    public LocalStack(StackPlan plan, Progress progress) {
+        this.plan = plan;
+        this.progress = progress;
+        this.secrets = Secrets.keptIn(plan.directory(), plan.environment());
+        this.surroundings = Surroundings.of(plan.environment());
+        var directory = plan.directory();
+        var ports = plan.ports();
+        var ownPostgres =
+                new LocalPostgres(directory, ports.postgres(), secrets.get(Secrets.SUPERUSER), plan.durable());
+        var ownElasticsearch = new LocalElasticsearch(
+                directory, plan.elasticsearchArchive(), ports.elasticsearch(), ports.elasticsearchTransport());
+        String databaseUrl = surroundings.databaseUrl();
+        String elasticsearchUrl = surroundings.elasticsearchUrl();
+        this.postgres = databaseUrl == null ? ownPostgres : null;
+        this.elasticsearch = elasticsearchUrl == null ? ownElasticsearch : null;
+        this.settings = new StackSettings(
+                plan,
+                secrets,
+                databaseUrl == null ? ownPostgres.jdbcUrl("mrc") : databaseUrl,
+                elasticsearchUrl == null ? ownElasticsearch.url() : elasticsearchUrl);
+        this.identity = new Deployable(settings.identity(), plan.repository(), directory);
+        this.application = new Deployable(settings.application(), plan.repository(), directory);
+        this.gateway = new Deployable(settings.gateway(), plan.repository(), directory);
+        this.supervisor = new Supervisor(progress, directory);
+    }
+
+    /** Returns when everything answers. */
+    public void start() {
+        requirePorts();
+        plan.directory().turnLogs(LocalPostgres.NAME, LocalElasticsearch.NAME, "identity", "application", "gateway");
+        var search = begin(elasticsearch);
+        var processes = begin(postgres)
+                .thenRun(this::prepareDatabase)
+                .thenCompose(prepared -> CompletableFuture.allOf(begin(identity), begin(gateway), begin(application)));
+        try {
+            CompletableFuture.allOf(processes, search).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CannotStart line ? line : e;
+        }
+        if (plan.supervised()) {
+            servers().forEach(supervisor::watch);
+        }
+    }
+
+    /** Stops what was started, the door first and the data last. */
+    @Override
+    public void close() {
+        supervisor.close();
+        together(Stream.of(gateway));
+        together(Stream.of(application, identity));
+        together(Stream.of(postgres, elasticsearch));
+        starting.close();
+    }
+
+    public StackPlan plan() {
+        return plan;
+    }
+
+    /** Those that run on this machine on our account. */
+    public List<Server> servers() {
+        return Stream.<@Nullable Server>of(postgres, elasticsearch, identity, application, gateway)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    public Server server(String name) {
+        return servers().stream()
+                .filter(server -> server.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no server of ours: " + name));
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    StackSettings settings() {
+        return settings;
+    }
+
+    private CompletableFuture<Void> begin(@Nullable Server server) {
+        if (server == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return CompletableFuture.runAsync(
+                () -> {
+                    server.start();
+                    progress.say(server.name() + " is ready");
+                },
+                starting);
+    }
+
+    private void prepareDatabase() {
+        String superuser = postgres == null ? surroundings.superuser() : LocalPostgres.SUPERUSER;
+        if (superuser != null) {
+            new DatabaseBootstrap(settings.databaseUrl(), superuser, secrets.get(Secrets.SUPERUSER))
+                    .prepare(Map.of(
+                            "mrc_owner", secrets.get(Secrets.OWNER),
+                            "mrc_network", secrets.get(Secrets.NETWORK),
+                            "mrc_identity", secrets.get(Secrets.IDENTITY),
+                            "mrc_gateway", secrets.get(Secrets.GATEWAY)));
+        }
+    }
+
+    /** Before anything is started: one clear line is better than four processes to stop again. */
+    private void requirePorts() {
+        Ports ports = plan.ports();
+        Ports.requireFree(ports.gateway(), "the portal");
+        Ports.requireFree(ports.identity(), "identity");
+        Ports.requireFree(ports.application(), "the application");
+        Ports.requireFree(ports.gatewayManagement(), "the gateway's health check");
+        if (postgres != null) {
+            Ports.requireFree(ports.postgres(), "PostgreSQL");
+        }
+        if (elasticsearch != null) {
+            Ports.requireFree(ports.elasticsearch(), "Elasticsearch");
+            Ports.requireFree(ports.elasticsearchTransport(), "Elasticsearch");
+        }
+    }
+
+    private void together(Stream<@Nullable Server> servers) {
+        CompletableFuture.allOf(servers.flatMap(Stream::ofNullable)
+                        .map(server -> CompletableFuture.runAsync(server::stop, starting))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+}
