@@ -1,0 +1,111 @@
+package org.mrcnetwork.network.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.network.search.SearchDocument;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code network.directory_entry}. */
+@Repository
+class Entries {
+
+    private final JdbcClient database;
+    private final EntrySources sources;
+
+    Entries(JdbcClient database, EntrySources sources) {
+        this.database = database;
+        this.sources = sources;
+    }
+
+    /**
+     * Brings up to date what is shown of these organizations' services, and of services had at their locations, and
+     * tells the outbox what has changed. In the transaction that changed the organizations.
+     */
+    void refresh(Set<UUID> organizations) {
+        List<Entry> entries = sources.of(organizations);
+        if (!entries.isEmpty()) {
+            database.sql(WRITE)
+                    .param("rows", RowJson.MAPPER.writeValueAsString(entries))
+                    .update();
+        }
+    }
+
+    Optional<ListedService> find(UUID service) {
+        return database.sql("SELECT answer FROM network.directory_entry WHERE service_id = :id AND listed")
+                .param("id", service)
+                .query((row, number) -> answer(row.getString("answer")))
+                .optional();
+    }
+
+    /** Those of the services that are listed today. */
+    Map<UUID, ListedService> find(Collection<UUID> services) {
+        return database
+                .sql("SELECT answer FROM network.directory_entry WHERE service_id = ANY(:ids) AND listed")
+                .param("ids", services.toArray(UUID[]::new))
+                .query((row, number) -> answer(row.getString("answer")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(ListedService::id, Function.identity()));
+    }
+
+    /** The state of these services for the index, as of now. */
+    List<SearchDocument> documents(Collection<UUID> services) {
+        return database.sql(DOCUMENTS + " WHERE service_id = ANY(:ids)")
+                .param("ids", services.toArray(UUID[]::new))
+                .query((row, number) -> document(row.getString("entry"), row.getLong("version")))
+                .list();
+    }
+
+    /** Listed services by id, beginning behind {@code after}. */
+    List<SearchDocument> documentsAfter(@Nullable UUID after, int limit) {
+        return database.sql(DOCUMENTS + " WHERE listed AND service_id > :after ORDER BY service_id LIMIT :limit")
+                .param("after", after == null ? new UUID(0, 0) : after)
+                .param("limit", limit)
+                .query((row, number) -> document(row.getString("entry"), row.getLong("version")))
+                .list();
+    }
+
+    static ListedService answer(String json) {
+        return RowJson.MAPPER.readValue(json, ListedService.class);
+    }
+
+    private static SearchDocument document(String json, long version) {
+        return RowJson.MAPPER.readValue(json, Entry.class).document(version);
+    }
+
+    private static final String DOCUMENTS = """
+            SELECT to_jsonb(e) - 'version' - 'words' AS entry, version FROM network.directory_entry e""";
+
+    private static final String WRITE = """
+            WITH changed AS (
+              INSERT INTO network.directory_entry AS e (
+                service_id, organization_id, listed, answer, texts, sort_name, countries, languages, service_types,
+                organization_type, latitudes, longitudes, folded_name, folded_place, folded_text)
+              SELECT service_id, organization_id, listed, answer, texts, sort_name, countries, languages, service_types,
+                     organization_type, latitudes, longitudes, folded_name, folded_place, folded_text
+              FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(
+                service_id uuid, organization_id uuid, listed boolean, answer jsonb, texts jsonb, sort_name text,
+                countries text[], languages text[], service_types text[], organization_type text,
+                latitudes double precision[], longitudes double precision[], folded_name text, folded_place text,
+                folded_text text)
+              ON CONFLICT (service_id) DO UPDATE SET
+                organization_id = excluded.organization_id, listed = excluded.listed, answer = excluded.answer,
+                texts = excluded.texts, sort_name = excluded.sort_name, countries = excluded.countries,
+                languages = excluded.languages, service_types = excluded.service_types,
+                organization_type = excluded.organization_type, latitudes = excluded.latitudes,
+                longitudes = excluded.longitudes, folded_name = excluded.folded_name,
+                folded_place = excluded.folded_place, folded_text = excluded.folded_text, version = e.version + 1
+              WHERE (e.listed, e.answer, e.texts, e.countries, e.languages, e.folded_text) IS DISTINCT FROM
+                    (excluded.listed, excluded.answer, excluded.texts, excluded.countries, excluded.languages,
+                     excluded.folded_text)
+              RETURNING service_id)
+            INSERT INTO network.directory_outbox (service_id) SELECT service_id FROM changed""";
+}

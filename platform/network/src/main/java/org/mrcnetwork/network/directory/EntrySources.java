@@ -1,0 +1,164 @@
+package org.mrcnetwork.network.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Gathers from the directory's tables what an entry is made of. */
+@Repository
+class EntrySources {
+
+    private final JdbcClient database;
+
+    EntrySources(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<Entry> of(Set<UUID> organizations) {
+        return database.sql(GATHER)
+                .param("ids", organizations.toArray(UUID[]::new))
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    private record Place(
+            @Nullable String name,
+            @Nullable String address1,
+            @Nullable String address2,
+            @Nullable String postalCode,
+            @Nullable String city,
+            @Nullable String region,
+            @Nullable String stateProvince,
+            @Nullable String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {
+
+        ListedService.Place shown() {
+            String address = said(address1, address2, postalCode).collect(Collectors.joining(", "));
+            return new ListedService.Place(
+                    name,
+                    address.isEmpty() ? null : address,
+                    city,
+                    LanguagesAndCountries.country(country).orElse(null),
+                    latitude,
+                    longitude);
+        }
+
+        Stream<String> names() {
+            return said(name, city, region, stateProvince);
+        }
+    }
+
+    private record Language(@Nullable String code, @Nullable String name) {}
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        List<Place> places = Arrays.asList(RowJson.MAPPER.readValue(row.getString("places"), Place[].class));
+        String type = row.getString("organization_type");
+        String url = row.getString("url");
+        ListedService service = new ListedService(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("description"),
+                new ListedService.Agency(
+                        row.getObject("organization_id", UUID.class),
+                        row.getString("organization_name"),
+                        type == null ? null : OrganizationType.fromCode(type)),
+                serviceTypes(row),
+                languages(row),
+                places.stream().map(Place::shown).toList(),
+                phones(row),
+                url == null ? row.getString("website") : url,
+                row.getObject("centre_id", UUID.class),
+                row.getObject("assured_date", LocalDate.class));
+        return Entry.of(
+                service,
+                row.getBoolean("listed"),
+                said(row.getString("alternate_name")).toList(),
+                said(row.getString("organization_alternate_name")).toList(),
+                row.getString("organization_country"),
+                places.stream().flatMap(Place::names).distinct().toList());
+    }
+
+    private static List<ServiceType> serviceTypes(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("service_types").getArray())
+                .map(ServiceType::fromCode)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> languages(ResultSet row) throws SQLException {
+        return Arrays.stream(RowJson.MAPPER.readValue(row.getString("languages"), Language[].class))
+                .map(language -> LanguagesAndCountries.language(language.code(), language.name()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Once each, the nearest to the service first. */
+    private static List<ListedService.Telephone> phones(ResultSet row) throws SQLException {
+        Map<String, ListedService.Telephone> byNumber = new LinkedHashMap<>();
+        for (ListedService.Telephone phone :
+                RowJson.MAPPER.readValue(row.getString("phones"), ListedService.Telephone[].class)) {
+            byNumber.putIfAbsent(phone.number() + "/" + phone.extension(), phone);
+        }
+        return new ArrayList<>(byNumber.values());
+    }
+
+    private static Stream<String> said(@Nullable String... texts) {
+        return Arrays.stream(texts).filter(Objects::nonNull).filter(text -> !text.isBlank());
+    }
+
+    private static final String GATHER = """
+            SELECT s.id, s.name, s.alternate_name, s.description, s.url, s.assured_date, s.service_types,
+                   s.status = 'active' AS listed,
+                   o.id AS organization_id, o.name AS organization_name,
+                   o.alternate_name AS organization_alternate_name, o.type AS organization_type,
+                   o.country AS organization_country, o.website, o.centre_id,
+                   (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                             'name', p.name, 'address1', p.address_1, 'address2', p.address_2,
+                             'postal_code', p.postal_code, 'city', p.city, 'region', p.region,
+                             'state_province', p.state_province, 'country', p.country,
+                             'latitude', p.latitude, 'longitude', p.longitude)
+                             ORDER BY p.position, p.location_id), '[]')
+                    FROM network.service_place p WHERE p.service_id = s.id) AS places,
+                   (SELECT coalesce(jsonb_agg(jsonb_build_object('code', l.code, 'name', l.name)
+                             ORDER BY l.service_id IS NULL, l.position), '[]')
+                    FROM network.language l
+                    WHERE l.service_id = s.id OR l.location_id IN (
+                      SELECT p.location_id FROM network.service_place p WHERE p.service_id = s.id)) AS languages,
+                   (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                             'number', t.number, 'extension', t.extension, 'type', t.type,
+                             'description', t.description)
+                             ORDER BY t.service_id IS NULL, t.service_at_location_id IS NULL, t.location_id IS NULL,
+                               t.position), '[]')
+                    FROM network.phone t
+                    WHERE t.service_id = s.id OR t.organization_id = o.id
+                       OR t.location_id IN (
+                         SELECT p.location_id FROM network.service_place p WHERE p.service_id = s.id)
+                       OR t.service_at_location_id IN (
+                         SELECT at.id FROM network.service_at_location at
+                         JOIN network.service_place p
+                           ON p.service_id = at.service_id AND p.location_id = at.location_id
+                         WHERE at.service_id = s.id)) AS phones
+            FROM network.service s JOIN network.organization o ON o.id = s.organization_id
+            WHERE s.id IN (
+              SELECT id FROM network.service WHERE organization_id = ANY(:ids)
+              UNION
+              SELECT at.service_id
+              FROM network.service_at_location at JOIN network.location l ON l.id = at.location_id
+              WHERE l.organization_id = ANY(:ids))""";
+}

@@ -1,0 +1,152 @@
+package org.mrcnetwork.network.search;
+
+import co.elastic.clients.elasticsearch._types.DistanceUnit;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.GeoLocation;
+import co.elastic.clients.elasticsearch._types.SortMode;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts a question into Elasticsearch's words, using nothing that a bare cluster does not have. */
+final class ElasticsearchQuestion {
+
+    /** Of two words both must be found, of more three quarters, so that one odd word does not empty the answer. */
+    private static final String MOST_WORDS = "2<75%";
+
+    private final SearchQuestion question;
+    private final List<String> weighted;
+    private final List<String> texts;
+
+    ElasticsearchQuestion(SearchQuestion question, IndexDefinition definition) {
+        this.question = question;
+        this.texts = definition.texts().stream().map(IndexDefinition.Text::name).toList();
+        this.weighted = definition.texts().stream()
+                .map(text -> text.name() + "^" + text.weight())
+                .toList();
+    }
+
+    SearchRequest on(String alias) {
+        return SearchRequest.of(search -> {
+            search.index(alias)
+                    .query(query())
+                    .sort(order())
+                    .size(question.limit())
+                    .source(source -> source.fetch(false))
+                    .trackTotalHits(total -> total.enabled(true))
+                    // Replicas score a little differently; the same question always goes to the same one.
+                    .preference(preference());
+            List<Object> after = question.after();
+            if (after != null) {
+                search.searchAfter(
+                        after.stream().map(ElasticsearchQuestion::fieldValue).toList());
+            } else if (question.skip() > 0) {
+                search.from(question.skip());
+            }
+            if (!question.words().isEmpty()) {
+                search.highlight(highlight());
+            }
+            return search;
+        });
+    }
+
+    private String preference() {
+        return "q"
+                + Integer.toHexString(List.of(question.words(), question.within(), question.keywords())
+                        .hashCode());
+    }
+
+    private Query query() {
+        return Query.of(q -> q.bool(bool -> {
+            if (!question.words().isEmpty()) {
+                bool.must(allOf(question.words(), weighted));
+            }
+            question.within()
+                    .forEach((field, words) -> bool.filter(Query.of(f -> f.bool(all -> all.must(words.stream()
+                            .map(word -> likeWord(word, List.of(field)))
+                            .toList())))));
+            question.keywords()
+                    .forEach((field, values) -> bool.filter(Query.of(f -> f.terms(terms -> terms.field(field)
+                            .terms(anyOf -> anyOf.value(
+                                    values.stream().map(FieldValue::of).toList()))))));
+            SearchQuestion.Near near = question.near();
+            if (near != null) {
+                bool.filter(Query.of(f -> f.geoDistance(geo -> geo.field(DocumentFields.PLACES)
+                        .distance(near.withinKm() + "km")
+                        .location(location(near.point())))));
+            }
+            return bool;
+        }));
+    }
+
+    private static Query allOf(List<String> words, List<String> fields) {
+        return Query.of(q -> q.bool(bool -> bool.should(
+                        words.stream().map(word -> likeWord(word, fields)).toList())
+                .minimumShouldMatch(MOST_WORDS)));
+    }
+
+    /** The word itself, words that it begins, and words a letter or two away; the closer, the more it counts. */
+    private static Query likeWord(String word, List<String> fields) {
+        return Query.of(q -> q.disMax(best -> best.tieBreaker(0.1)
+                .queries(List.of(
+                        Query.of(exact -> exact.multiMatch(
+                                m -> m.query(word).fields(fields).boost(3f))),
+                        Query.of(begun -> begun.multiMatch(m -> m.query(word)
+                                .fields(fields)
+                                .type(TextQueryType.BoolPrefix)
+                                .boost(1.5f))),
+                        Query.of(misspelt -> misspelt.multiMatch(m -> m.query(word)
+                                .fields(fields)
+                                .fuzziness("AUTO")
+                                .prefixLength(1)
+                                .maxExpansions(50)))))));
+    }
+
+    private List<SortOptions> order() {
+        SearchQuestion.Near near = question.near();
+        SortOptions first;
+        if (!question.words().isEmpty()) {
+            first = SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc)));
+        } else if (near != null) {
+            first = SortOptions.of(s -> s.geoDistance(geo -> geo.field(DocumentFields.PLACES)
+                    .location(location(near.point()))
+                    .unit(DistanceUnit.Kilometers)
+                    .mode(SortMode.Min)
+                    .order(SortOrder.Asc)));
+        } else {
+            first = ascending(DocumentFields.SORT_NAME);
+        }
+        return List.of(first, ascending(DocumentFields.ID));
+    }
+
+    private static SortOptions ascending(String field) {
+        return SortOptions.of(s -> s.field(f -> f.field(field).order(SortOrder.Asc)));
+    }
+
+    /** Asks for the matching words only: the caller has the text and marks them there, accents and all. */
+    private Highlight highlight() {
+        Map<String, HighlightField> fields = new HashMap<>();
+        texts.forEach(text -> fields.put(text, HighlightField.of(f -> f)));
+        return Highlight.of(h -> h.preTags(String.valueOf(Marking.START))
+                .postTags(String.valueOf(Marking.END))
+                .fragmentSize(100)
+                .numberOfFragments(5)
+                .fields(fields));
+    }
+
+    private static GeoLocation location(Point point) {
+        return GeoLocation.of(
+                g -> g.latlon(latlon -> latlon.lat(point.latitude()).lon(point.longitude())));
+    }
+
+    private static FieldValue fieldValue(Object value) {
+        return value instanceof Number number ? FieldValue.of(number.doubleValue()) : FieldValue.of(value.toString());
+    }
+}

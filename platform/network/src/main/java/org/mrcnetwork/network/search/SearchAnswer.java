@@ -1,0 +1,14 @@
+package org.mrcnetwork.network.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+public record SearchAnswer(List<Hit> hits, long total) {
+
+    /**
+     * @param matched the folded words of the document that made it match
+     * @param position where to go on from, opaque to the caller but for its types: numbers and strings
+     */
+    public record Hit(UUID id, Set<String> matched, List<Object> position) {}
+}
