@@ -1,0 +1,42 @@
+package org.mrcnetwork.identity.accounts;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What code asks for; roles only bundle these. */
+public enum Permission {
+    CLIENT_READ_SUMMARY("client:read-summary"),
+    CLIENT_REGISTER("client:register"),
+    CLIENT_READ("client:read"),
+    CLIENT_WRITE("client:write"),
+    VISIT_LOG("visit:log"),
+    VISIT_READ("visit:read"),
+    REFERRAL_READ("referral:read"),
+    REFERRAL_SEND("referral:send"),
+    REFERRAL_ANSWER("referral:answer"),
+    AGREEMENT_READ("agreement:read"),
+    AGREEMENT_MANAGE("agreement:manage"),
+    DIRECTORY_READ("directory:read"),
+    DIRECTORY_STEWARD("directory:steward"),
+    CENTRE_LIST("centre:list"),
+    CENTRE_ONBOARD("centre:onboard"),
+    MEMBER_INVITE("member:invite"),
+    FIGURES_OWN("figures:own"),
+    FIGURES_COMPARE("figures:compare");
+
+    private final String code;
+
+    Permission(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    static Set<Permission> and(Set<Permission> bundle, Permission... more) {
+        Set<Permission> all = EnumSet.copyOf(bundle);
+        all.addAll(Set.of(more));
+        return all;
+    }
+}

@@ -1,0 +1,87 @@
+package org.mrcnetwork.identity.accounts;
+
+import static org.mrcnetwork.identity.accounts.Permission.AGREEMENT_MANAGE;
+import static org.mrcnetwork.identity.accounts.Permission.AGREEMENT_READ;
+import static org.mrcnetwork.identity.accounts.Permission.CENTRE_LIST;
+import static org.mrcnetwork.identity.accounts.Permission.CENTRE_ONBOARD;
+import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ;
+import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ_SUMMARY;
+import static org.mrcnetwork.identity.accounts.Permission.CLIENT_REGISTER;
+import static org.mrcnetwork.identity.accounts.Permission.CLIENT_WRITE;
+import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_READ;
+import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_STEWARD;
+import static org.mrcnetwork.identity.accounts.Permission.FIGURES_COMPARE;
+import static org.mrcnetwork.identity.accounts.Permission.FIGURES_OWN;
+import static org.mrcnetwork.identity.accounts.Permission.MEMBER_INVITE;
+import static org.mrcnetwork.identity.accounts.Permission.REFERRAL_ANSWER;
+import static org.mrcnetwork.identity.accounts.Permission.REFERRAL_READ;
+import static org.mrcnetwork.identity.accounts.Permission.REFERRAL_SEND;
+import static org.mrcnetwork.identity.accounts.Permission.VISIT_LOG;
+import static org.mrcnetwork.identity.accounts.Permission.VISIT_READ;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.mrcnetwork.identity.organisations.OrganisationKind;
+
+/** What somebody is in an organisation, and the permissions this brings. */
+public enum Role {
+    RECEPTIONIST(
+            OrganisationKind.CENTRE,
+            EnumSet.of(CLIENT_READ_SUMMARY, CLIENT_REGISTER, VISIT_LOG, DIRECTORY_READ, CENTRE_LIST)),
+    COUNSELLOR(
+            OrganisationKind.CENTRE,
+            Permission.and(
+                    RECEPTIONIST.permissions,
+                    CLIENT_READ,
+                    CLIENT_WRITE,
+                    VISIT_READ,
+                    REFERRAL_READ,
+                    REFERRAL_SEND,
+                    REFERRAL_ANSWER,
+                    AGREEMENT_READ)),
+    MANAGER(
+            OrganisationKind.CENTRE,
+            Permission.and(COUNSELLOR.permissions, MEMBER_INVITE, AGREEMENT_MANAGE, FIGURES_OWN)),
+    ADMINISTRATOR(
+            OrganisationKind.ADMINISTRATION,
+            EnumSet.of(CENTRE_ONBOARD, CENTRE_LIST, DIRECTORY_READ, DIRECTORY_STEWARD, MEMBER_INVITE)),
+    COORDINATOR(OrganisationKind.REGION, EnumSet.of(FIGURES_COMPARE, CENTRE_LIST, DIRECTORY_READ));
+
+    private final OrganisationKind kind;
+    private final Set<Permission> permissions;
+
+    Role(OrganisationKind kind, Set<Permission> permissions) {
+        this.kind = kind;
+        this.permissions = Set.copyOf(permissions);
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Nobody is a counsellor of the administration, or an administrator of a centre. */
+    public boolean existsIn(OrganisationKind organisation) {
+        return kind == organisation;
+    }
+
+    public static Role of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    public static Set<Role> of(String[] codes) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(codes).map(Role::of).forEach(roles::add);
+        return roles;
+    }
+
+    public static String[] codes(Collection<Role> roles) {
+        return roles.stream().sorted().map(Role::code).toArray(String[]::new);
+    }
+
+    Set<Permission> permissions() {
+        return permissions;
+    }
+}

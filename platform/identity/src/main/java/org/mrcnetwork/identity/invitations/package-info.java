@@ -1,0 +1,5 @@
+/** Inviting people into an organisation, mailing them the link, accepting. */
+@NullMarked
+package org.mrcnetwork.identity.invitations;
+
+import org.jspecify.annotations.NullMarked;
