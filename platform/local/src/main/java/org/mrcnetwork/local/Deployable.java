@@ -107,6 +107,10 @@ final class Deployable implements Server {
         return started == null ? OptionalLong.empty() : OptionalLong.of(started.pid());
     }
 
+    void requireBuilt() {
+        jar();
+    }
+
     private Path jar() {
         Path target = repository.resolve("platform").resolve(name()).resolve("target");
         try (Stream<Path> files = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {

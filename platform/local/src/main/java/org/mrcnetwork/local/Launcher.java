@@ -7,8 +7,12 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.mrcnetwork.local.demo.DemoAccount;
 
 /** What {@code ./run} runs: starts the platform, says where it is, and stays until it is stopped. */
 public final class Launcher {
@@ -38,15 +42,48 @@ public final class Launcher {
     private static void run(RunOptions options, RunDirectory directory, Progress progress) throws InterruptedException {
         var plan = new StackPlan(REPOSITORY, directory, new Ports(options.port()), true, true, System.getenv());
         var stack = new LocalStack(plan, progress);
+        var stopping = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            stopping.set(true);
             progress.plain("");
             progress.say("Stopping");
             stack.close();
             progress.say("Stopped; the data is kept in " + directory.root());
         }));
-        stack.start();
-        progress.say("The platform is ready: " + plan.publicUrl());
+        try {
+            stack.start();
+            Endpoints.write(stack, List.of());
+            progress.say("The platform is ready: " + plan.publicUrl());
+            List<DemoAccount> accounts = stack.populate(!options.empty());
+            Endpoints.write(stack, accounts);
+            introduce(stack, accounts, progress);
+        } catch (RuntimeException e) {
+            if (!stopping.get()) {
+                throw e;
+            }
+        }
         new CountDownLatch(1).await();
+    }
+
+    private static void introduce(LocalStack stack, List<DemoAccount> accounts, Progress progress) {
+        String url = stack.plan().publicUrl();
+        progress.plain("");
+        progress.plain("  Portal   " + url);
+        progress.plain("  Mails    " + stack.plan().directory().mails());
+        progress.plain("  Details  " + stack.plan().directory().endpoints());
+        progress.plain("");
+        progress.plain("  Accounts, all with the password " + stack.demoPassword());
+        for (DemoAccount account : accounts) {
+            progress.plain(String.format(
+                    Locale.ROOT,
+                    "  %-32s %-14s %s/o/%s",
+                    account.email(),
+                    String.join(", ", account.roles()),
+                    url,
+                    account.organisation()));
+        }
+        progress.plain("");
+        progress.plain("  Ctrl-C stops everything.");
     }
 
     /** Two launchers over one data directory would destroy it. The lock goes with the process, however it ends. */

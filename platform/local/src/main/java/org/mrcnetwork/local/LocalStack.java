@@ -1,5 +1,6 @@
 package org.mrcnetwork.local;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.local.demo.DemoAccount;
+import org.mrcnetwork.local.demo.DemoNetwork;
 
 /** The five processes of one platform, started in the order in which they need each other and stopped in the reverse. */
 public final class LocalStack implements AutoCloseable {
@@ -96,8 +99,21 @@ public final class LocalStack implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no server of ours: " + name));
     }
 
-    Secrets secrets() {
-        return secrets;
+    /** Of every demo account. */
+    public String demoPassword() {
+        return secrets.get(Secrets.DEMO);
+    }
+
+    /** Seeds the demo network, or only lets the administrator in. */
+    public List<DemoAccount> populate(boolean withDemoNetwork) {
+        var portal = URI.create(plan.publicUrl());
+        var network = new DemoNetwork(portal, plan.directory().mails(), demoPassword(), progress::say);
+        if (withDemoNetwork) {
+            network.seed();
+            return DemoAccount.all();
+        }
+        network.admitAdministrator();
+        return List.of(DemoAccount.ADMINISTRATOR);
     }
 
     StackSettings settings() {
@@ -130,6 +146,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** Before anything is started: one clear line is better than four processes to stop again. */
     private void requirePorts() {
+        List.of(identity, application, gateway).forEach(Deployable::requireBuilt);
         Ports ports = plan.ports();
         Ports.requireFree(ports.gateway(), "the portal");
         Ports.requireFree(ports.identity(), "identity");

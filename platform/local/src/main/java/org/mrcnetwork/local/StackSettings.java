@@ -1,62 +1,48 @@
 package org.mrcnetwork.local;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.mrcnetwork.local.demo.DemoAccount;
 
 /** What each of the three processes is told, and no more than it needs. */
 record StackSettings(StackPlan plan, Secrets secrets, String databaseUrl, String elasticsearchUrl) {
-    static final String ADMINISTRATOR = "administrator@example.org";
 
     Deployable.Settings identity() {
-        int port = plan.ports().identity();
         return new Deployable.Settings(
                 "identity",
                 "256m",
-                listening(port),
-                Map.of(
-                        "MRC_PUBLIC_URL",
-                        plan.publicUrl(),
-                        "MRC_DATABASE_URL",
-                        databaseUrl,
-                        Secrets.IDENTITY,
-                        secrets.get(Secrets.IDENTITY),
-                        Secrets.MASTER,
-                        secrets.get(Secrets.MASTER),
-                        Secrets.GATEWAY_CLIENT,
-                        secrets.get(Secrets.GATEWAY_CLIENT),
-                        Secrets.APPLICATION_CLIENT,
-                        secrets.get(Secrets.APPLICATION_CLIENT),
-                        "MRC_MAIL_FOLDER",
-                        plan.directory().directory("mails").toString(),
-                        "MRC_BOOTSTRAP_ADMINISTRATOR",
-                        ADMINISTRATOR),
+                List.of("--server.port=" + plan.ports().identity()),
+                Map.ofEntries(
+                        publicUrl(),
+                        database(),
+                        secret(Secrets.IDENTITY),
+                        secret(Secrets.MASTER),
+                        secret(Secrets.GATEWAY_CLIENT),
+                        secret(Secrets.APPLICATION_CLIENT),
+                        entry(
+                                "MRC_MAIL_FOLDER",
+                                plan.directory().directory("mails").toString()),
+                        entry("MRC_BOOTSTRAP_ADMINISTRATOR", DemoAccount.ADMINISTRATOR.email())),
                 URI.create(identityUrl() + "/actuator/health/readiness"));
     }
 
     Deployable.Settings application() {
-        int port = plan.ports().application();
         return new Deployable.Settings(
                 "application",
                 "512m",
-                listening(port),
-                Map.of(
-                        "MRC_PUBLIC_URL",
-                        plan.publicUrl(),
-                        "MRC_DATABASE_URL",
-                        databaseUrl,
-                        Secrets.OWNER,
-                        secrets.get(Secrets.OWNER),
-                        Secrets.NETWORK,
-                        secrets.get(Secrets.NETWORK),
-                        Secrets.MASTER,
-                        secrets.get(Secrets.MASTER),
-                        Secrets.APPLICATION_CLIENT,
-                        secrets.get(Secrets.APPLICATION_CLIENT),
-                        "MRC_IDENTITY_URL",
-                        identityUrl(),
-                        "MRC_ELASTICSEARCH_URL",
-                        elasticsearchUrl),
+                List.of("--server.port=" + plan.ports().application()),
+                Map.ofEntries(
+                        publicUrl(),
+                        database(),
+                        secret(Secrets.OWNER),
+                        secret(Secrets.NETWORK),
+                        secret(Secrets.MASTER),
+                        secret(Secrets.APPLICATION_CLIENT),
+                        entry("MRC_IDENTITY_URL", identityUrl()),
+                        entry("MRC_ELASTICSEARCH_URL", elasticsearchUrl)),
                 URI.create(applicationUrl() + "/actuator/health/readiness"));
     }
 
@@ -66,19 +52,13 @@ record StackSettings(StackPlan plan, Secrets secrets, String databaseUrl, String
                 "gateway",
                 "256m",
                 List.of("--server.port=" + ports.gateway(), "--management.server.port=" + ports.gatewayManagement()),
-                Map.of(
-                        "MRC_PUBLIC_URL",
-                        plan.publicUrl(),
-                        "MRC_DATABASE_URL",
-                        databaseUrl,
-                        Secrets.GATEWAY,
-                        secrets.get(Secrets.GATEWAY),
-                        Secrets.GATEWAY_CLIENT,
-                        secrets.get(Secrets.GATEWAY_CLIENT),
-                        "MRC_IDENTITY_URL",
-                        identityUrl(),
-                        "MRC_APPLICATION_URL",
-                        applicationUrl()),
+                Map.ofEntries(
+                        publicUrl(),
+                        database(),
+                        secret(Secrets.GATEWAY),
+                        secret(Secrets.GATEWAY_CLIENT),
+                        entry("MRC_IDENTITY_URL", identityUrl()),
+                        entry("MRC_APPLICATION_URL", applicationUrl())),
                 URI.create("http://127.0.0.1:" + ports.gatewayManagement() + "/actuator/health/readiness"));
     }
 
@@ -90,7 +70,15 @@ record StackSettings(StackPlan plan, Secrets secrets, String databaseUrl, String
         return "http://127.0.0.1:" + plan.ports().application();
     }
 
-    private static List<String> listening(int port) {
-        return List.of("--server.port=" + port);
+    private Map.Entry<String, String> publicUrl() {
+        return entry("MRC_PUBLIC_URL", plan.publicUrl());
+    }
+
+    private Map.Entry<String, String> database() {
+        return entry("MRC_DATABASE_URL", databaseUrl);
+    }
+
+    private Map.Entry<String, String> secret(String name) {
+        return entry(name, secrets.get(name));
     }
 }
