@@ -128,7 +128,7 @@ class StoredAuthorizations implements OAuth2AuthorizationService {
             return null;
         }
         Family family = families.withToken(column, token).orElse(null);
-        if (family == null && OAuth2TokenType.REFRESH_TOKEN.equals(type)) {
+        if (family == null && type != null && type.equals(OAuth2TokenType.REFRESH_TOKEN)) {
             families.havingUsed(token).ifPresent(id -> revoke(id, "a refresh token was used again"));
         }
         return family == null ? null : toAuthorization(family, token);
