@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ImportingOrganizations {
 
     private final DirectoryTables tables;
-    private final Entries entries;
+    private final DirectoryEntries entries;
     private final TransactionOperations transaction;
     private final JsonMapper strict = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -32,7 +32,7 @@ class ImportingOrganizations {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    ImportingOrganizations(DirectoryTables tables, Entries entries, TransactionOperations transaction) {
+    ImportingOrganizations(DirectoryTables tables, DirectoryEntries entries, TransactionOperations transaction) {
         this.tables = tables;
         this.entries = entries;
         this.transaction = transaction;

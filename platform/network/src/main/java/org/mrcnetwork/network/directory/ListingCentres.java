@@ -20,10 +20,10 @@ class ListingCentres {
     private static final String PROVIDER_TYPES = "mrc-provider-types";
 
     private final DirectoryTables tables;
-    private final Entries entries;
+    private final DirectoryEntries entries;
     private final TransactionOperations transaction;
 
-    ListingCentres(DirectoryTables tables, Entries entries, TransactionOperations transaction) {
+    ListingCentres(DirectoryTables tables, DirectoryEntries entries, TransactionOperations transaction) {
         this.tables = tables;
         this.entries = entries;
         this.transaction = transaction;

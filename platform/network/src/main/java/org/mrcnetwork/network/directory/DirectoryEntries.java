@@ -15,12 +15,12 @@ import org.springframework.stereotype.Repository;
 
 /** The rows of {@code network.directory_entry}. */
 @Repository
-class Entries {
+class DirectoryEntries {
 
     private final JdbcClient database;
     private final EntrySources sources;
 
-    Entries(JdbcClient database, EntrySources sources) {
+    DirectoryEntries(JdbcClient database, EntrySources sources) {
         this.database = database;
         this.sources = sources;
     }

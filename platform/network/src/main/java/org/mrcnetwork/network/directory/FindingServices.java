@@ -1,0 +1,102 @@
+package org.mrcnetwork.network.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.network.search.SearchAnswer;
+import org.mrcnetwork.network.search.SearchIndex;
+import org.mrcnetwork.network.search.SearchQuestion;
+import org.mrcnetwork.network.search.SearchUnavailable;
+import org.mrcnetwork.tenancy.problem.InvalidRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Finds services: by the search index where it answers, otherwise by the database alone. */
+@Component
+class FindingServices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FindingServices.class);
+
+    /** How far Elasticsearch counts from the beginning when it is not told a position. */
+    private static final int INDEX_WINDOW = 10_000;
+
+    private final SearchIndex index;
+    private final ReducedSearch reduced;
+    private final DirectoryEntries entries;
+
+    FindingServices(SearchIndex index, ReducedSearch reduced, DirectoryEntries entries) {
+        this.index = index;
+        this.reduced = reduced;
+        this.entries = entries;
+    }
+
+    /** @param matches whether a folded word of the service's texts is one that made it match */
+    record Found(ListedService service, Predicate<String> matches) {}
+
+    /**
+     * @param next where to go on; null at the end
+     * @param reduced when the search index was away: fewer misspellings are forgiven, the order is coarser
+     */
+    record Page(List<Found> found, @Nullable String next, long total, boolean reduced) {}
+
+    /** @throws InvalidRequest when the cursor was not given out for this wish */
+    Page find(Wanted wanted, @Nullable String cursor, int limit) {
+        ServicePosition position = ServicePosition.read(cursor, wanted);
+        if (position.inIndex() != null || position.seen() + limit <= INDEX_WINDOW) {
+            try {
+                return inIndex(wanted, position, limit);
+            } catch (SearchUnavailable e) {
+                LOG.debug("Answering from the database", e);
+            }
+        }
+        return inDatabase(wanted, position, limit);
+    }
+
+    Optional<ListedService> find(UUID service) {
+        return entries.find(service);
+    }
+
+    private Page inIndex(Wanted wanted, ServicePosition position, int limit) {
+        SearchAnswer answer = index.search(new SearchQuestion(
+                wanted.words(),
+                wanted.placeWords().isEmpty() ? Map.of() : Map.of(Entry.PLACE, wanted.placeWords()),
+                wanted.keywords(),
+                wanted.near(),
+                position.inIndex(),
+                position.seen(),
+                limit));
+        // The index says which; the database says what, so that nothing outdated or withdrawn is shown.
+        Map<UUID, ListedService> services =
+                entries.find(answer.hits().stream().map(SearchAnswer.Hit::id).toList());
+        List<Found> found = answer.hits().stream()
+                .flatMap(hit -> Optional.ofNullable(services.get(hit.id()))
+                        .map(service -> new Found(service, hit.matched()::contains))
+                        .stream())
+                .toList();
+        int seen = position.seen() + answer.hits().size();
+        String next = answer.hits().size() == limit && seen < answer.total()
+                ? new ServicePosition(seen, answer.hits().getLast().position()).cursor(wanted)
+                : null;
+        return new Page(found, next, answer.total(), false);
+    }
+
+    private Page inDatabase(Wanted wanted, ServicePosition position, int limit) {
+        ReducedSearch.Answer answer = reduced.search(wanted, position.seen(), limit);
+        Predicate<String> matches = word -> wanted.words().stream().anyMatch(word::startsWith);
+        int seen = position.seen() + answer.services().size();
+        String next = answer.services().size() == limit && seen < answer.total()
+                ? new ServicePosition(seen, null).cursor(wanted)
+                : null;
+        return new Page(
+                answer.services().stream()
+                        .map(service -> new Found(service, matches))
+                        .toList(),
+                next,
+                answer.total(),
+                true);
+    }
+}
