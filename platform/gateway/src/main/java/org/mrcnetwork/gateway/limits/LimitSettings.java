@@ -1,0 +1,33 @@
+package org.mrcnetwork.gateway.limits;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Limits, under {@code mrc.gateway.limits}. The rates hold per gateway process: with two processes behind a balancer
+ * the platform as a whole accepts up to twice as much.
+ *
+ * @param body the largest request body, in whatever way it is sent
+ * @param address what one network address may ask; a centre's staff often share one
+ * @param organisation what the signed-in people of one organisation may ask together
+ * @param signIn what one address may post to identity's pages, where passwords are tried
+ */
+@ConfigurationProperties("mrc.gateway.limits")
+public record LimitSettings(
+        @DefaultValue("1MB") DataSize body,
+        @DefaultValue Rate address,
+        @DefaultValue Rate organisation,
+        @DefaultValue SignInRate signIn) {
+
+    /** At most {@code burst} at once, and {@code burst} again within {@code refill}. */
+    public record Rate(
+            @DefaultValue("600") int burst,
+            @DefaultValue("12s") Duration refill) {}
+
+    /** As {@link Rate}, with stricter defaults. */
+    public record SignInRate(
+            @DefaultValue("30") int burst,
+            @DefaultValue("60s") Duration refill) {}
+}

@@ -1,0 +1,36 @@
+package org.mrcnetwork.gateway.problems;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** What a filter threw: a session store that is away, a limit that is reached. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+final class ProblemsOfFilters extends OncePerRequestFilter {
+
+    private final Answering answering;
+
+    ProblemsOfFilters(Answering answering) {
+        this.answering = answering;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | IOException | RuntimeException thrown) {
+            if (response.isCommitted()) {
+                throw thrown;
+            }
+            answering.with(Diagnosing.of(thrown), request, response);
+        }
+    }
+}

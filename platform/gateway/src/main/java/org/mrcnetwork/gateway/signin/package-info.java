@@ -1,0 +1,5 @@
+/** Signing in to an organisation and out of it again. */
+@NullMarked
+package org.mrcnetwork.gateway.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.mrcnetwork.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The gateway itself, started as it starts in production, with its surroundings of a test. */
+final class Gateway implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Gateway(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static Gateway start(Postgres postgres, FakeUpstream identity, FakeUpstream application, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--MRC_PUBLIC_URL=" + FakeIdentity.PUBLIC_URL,
+                "--MRC_DATABASE_URL=" + postgres.url(),
+                "--MRC_GATEWAY_PASSWORD=" + Postgres.PASSWORD,
+                "--MRC_GATEWAY_CLIENT_SECRET=" + FakeIdentity.CLIENT_SECRET,
+                "--MRC_IDENTITY_URL=" + identity.url() + "/identity",
+                "--MRC_APPLICATION_URL=" + application.url()));
+        for (String setting : settings) {
+            arguments.add("--" + setting);
+        }
+        return new Gateway(
+                new SpringApplicationBuilder(GatewayApplication.class).run(arguments.toArray(String[]::new)));
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port("local.server.port");
+    }
+
+    String managementUrl() {
+        return "http://127.0.0.1:" + port("local.management.port");
+    }
+
+    private String port(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
+    }
+
+    Browser browser() {
+        return new Browser(url());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
