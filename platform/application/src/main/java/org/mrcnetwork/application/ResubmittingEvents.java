@@ -1,0 +1,53 @@
+package org.mrcnetwork.application;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.mrcnetwork.tenancy.CentreLogins;
+import org.mrcnetwork.tenancy.Tenancy;
+import org.mrcnetwork.tenancy.problem.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Gives events another chance whose listener failed or whose process died. Centre by centre, with the centre speaking:
+ * without it a centre's publications are not even seen.
+ */
+@Component
+class ResubmittingEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResubmittingEvents.class);
+    private static final ResubmissionOptions OLDER_THAN_A_MINUTE =
+            ResubmissionOptions.defaults().withMinAge(Duration.ofMinutes(1));
+
+    private final CentreLogins logins;
+    private final IncompleteEventPublications publications;
+
+    ResubmittingEvents(CentreLogins logins, IncompleteEventPublications publications) {
+        this.logins = logins;
+        this.publications = publications;
+    }
+
+    @Scheduled(fixedDelayString = "${mrc.events.resubmit-every:PT1M}", initialDelayString = "PT20S")
+    void resubmit() {
+        try {
+            publications.resubmitIncompletePublications(OLDER_THAN_A_MINUTE);
+            logins.ready().forEach(this::resubmitOf);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("Events wait for the database: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void resubmitOf(UUID centre) {
+        try {
+            Tenancy.runAs(logins.of(centre), () -> publications.resubmitIncompletePublications(OLDER_THAN_A_MINUTE));
+        } catch (Refusal e) {
+            LOG.info("Events of centre {} wait: it is not available", centre);
+        }
+    }
+}

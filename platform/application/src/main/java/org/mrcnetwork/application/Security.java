@@ -1,0 +1,89 @@
+package org.mrcnetwork.application;
+
+import java.util.List;
+import org.mrcnetwork.tenancy.CentreLogins;
+import org.mrcnetwork.tenancy.web.SpeakingCentreFilter;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Who may call: bearers of identity's tokens, and nobody else. What they may do stands on each endpoint. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class Security {
+
+    @Bean
+    SecurityFilterChain api(
+            HttpSecurity http,
+            CentreLogins logins,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/prometheus")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/v3/api-docs.yaml")
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(permissions()))
+                        .authenticationEntryPoint(
+                                (request, response, e) -> problems.resolveException(request, response, null, e))
+                        .accessDeniedHandler(
+                                (request, response, e) -> problems.resolveException(request, response, null, e)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, e) -> problems.resolveException(request, response, null, e))
+                        .accessDeniedHandler(
+                                (request, response, e) -> problems.resolveException(request, response, null, e)))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Callers show a bearer token, never a cookie: there is nothing a foreign page could ride on.
+                .csrf(csrf -> csrf.disable())
+                .addFilterAfter(new SpeakingCentreFilter(logins, problems), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    /** Each permission of the token is an authority of the same name. */
+    private static JwtAuthenticationConverter permissions() {
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(jwt -> {
+            List<String> permissions = jwt.getClaimAsStringList("permissions");
+            return permissions == null
+                    ? List.of()
+                    : permissions.stream()
+                            .<org.springframework.security.core.GrantedAuthority>map(SimpleGrantedAuthority::new)
+                            .toList();
+        });
+        return converter;
+    }
+
+    @Bean
+    JwtDecoder tokens(@Value("${mrc.identity-url}") String identity, @Value("${mrc.public-url}") String publicUrl) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(identity + "/oauth2/jwks")
+                .jwsAlgorithms(algorithms -> {
+                    algorithms.add(org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS256);
+                    algorithms.add(org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.ES256);
+                })
+                .build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(publicUrl + "/identity"),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, audience -> audience != null && audience.contains("mrc")),
+                new JwtClaimValidator<String>("org", organisation -> organisation != null)));
+        return decoder;
+    }
+}

@@ -1,0 +1,96 @@
+package org.mrcnetwork.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the application as the gateway does. */
+record Api(String base, JsonMapper json, HttpClient http, String token) {
+
+    Api(String base, JsonMapper json) {
+        this(
+                base,
+                json,
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build(),
+                "");
+    }
+
+    Api with(String token) {
+        return new Api(base, json, http, token);
+    }
+
+    record Answer(int status, JsonNode body, String text, HttpResponse<String> raw) {
+        String etag() {
+            return raw.headers().firstValue("ETag").orElse("");
+        }
+
+        String at(String pointer) {
+            return body.at(pointer).asString();
+        }
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer post(String path, Object body) {
+        return post(path, UUID.randomUUID().toString(), body);
+    }
+
+    Answer post(String path, String key, Object body) {
+        return send(request(path).header("Idempotency-Key", key).POST(json(body)));
+    }
+
+    Answer transition(String path, String etag, Object body) {
+        HttpRequest.Builder request = request(path).POST(json(body));
+        return send(etag.isEmpty() ? request : request.header("If-Match", etag));
+    }
+
+    Answer put(String path, String etag, Object body) {
+        return send(request(path).header("If-Match", etag).PUT(json(body)));
+    }
+
+    Answer raw(String path, String body) {
+        return send(request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.BodyPublisher json(Object body) {
+        return HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json");
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            boolean isJson = response.headers()
+                    .firstValue("Content-Type")
+                    .map(type -> type.contains("json"))
+                    .orElse(false);
+            return new Answer(
+                    response.statusCode(),
+                    isJson ? json.readTree(response.body()) : json.createObjectNode(),
+                    response.body(),
+                    response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.mrcnetwork.application;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.mrcnetwork.tenancy.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole application on a real port with a real database; identity is played by {@link FakeIdentity}. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = {TestDatabase.class, ApplicationTest.Surroundings.class})
+abstract class ApplicationTest {
+
+    static final FakeIdentity IDENTITY = new FakeIdentity();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JsonMapper json;
+
+    TestNetwork network;
+
+    @BeforeEach
+    void reach_the_application() {
+        network = new TestNetwork(new Api("http://127.0.0.1:" + port, json), IDENTITY);
+    }
+
+    static final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            Map<String, Object> properties = Map.of(
+                    "mrc.identity-url", IDENTITY.url(),
+                    "mrc.public-url", FakeIdentity.PUBLIC_URL,
+                    "mrc.application-client-secret", "secret",
+                    // Nothing listens there: search answers from PostgreSQL.
+                    "mrc.elasticsearch.url", "http://127.0.0.1:1",
+                    "management.server.port", "-1",
+                    "server.port", "0");
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("surroundings", properties));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.mrcnetwork.network.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.network.directory.ServiceType;
+import org.mrcnetwork.network.onboarding.Centres;
+import org.mrcnetwork.tenancy.Tenancy;
+import org.mrcnetwork.tenancy.encryption.CentreKeys;
+import org.mrcnetwork.tenancy.problem.NotFound;
+import org.mrcnetwork.tenancy.problem.Refusal;
+import org.mrcnetwork.tenancy.problem.StaleVersion;
+import org.springframework.data.domain.Limit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends referrals from centre to centre and brings their answers back. Always on behalf of the speaking centre, in the
+ * transaction of whoever calls.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class ExchangingReferrals {
+
+    private final ExchangedReferrals referrals;
+    private final Agreements agreements;
+    private final Centres centres;
+    private final CentreKeys keys;
+    private final JsonMapper json;
+
+    ExchangingReferrals(
+            ExchangedReferrals referrals, Agreements agreements, Centres centres, CentreKeys keys, JsonMapper json) {
+        this.referrals = referrals;
+        this.agreements = agreements;
+        this.centres = centres;
+        this.keys = keys;
+        this.json = json;
+    }
+
+    /**
+     * Seals the letter for both ends and sends it.
+     *
+     * @param allowed what the client has agreed to share; everything else is taken out here, once more
+     * @throws Refusal 409 agreement-missing when no agreement between the two centres is in force
+     * @throws NotFound when there is no such centre
+     */
+    public void send(UUID id, UUID to, ServiceType service, ReferralLetter letter, Set<FieldGroup> allowed) {
+        UUID us = Tenancy.required().centre();
+        if (centres.find(to).isEmpty()) {
+            throw new NotFound("That centre");
+        }
+        Agreement agreement = agreements.inForceWith(to).stream()
+                .filter(candidate -> candidate.covers(LocalDate.now(ZoneOffset.UTC)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        HttpStatus.CONFLICT,
+                        "agreement-missing",
+                        "There is no agreement in force with that centre. A manager can propose one."));
+        ExchangedReferral.Sealed sealed = seal(letter.onlyWith(allowed), to, us, id);
+        referrals.save(new ExchangedReferral(id, us, to, agreement.id(), service, sealed, Instant.now()));
+        referrals.flush();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public ReferralRecord get(UUID id) {
+        return read(find(id));
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param before only those sent before this instant; for equal instants, with a smaller id than {@code beforeId}
+     */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<ReferralRecord> page(
+            Direction direction, @Nullable ReferralStatus status, Instant before, UUID beforeId, int limit) {
+        UUID us = Tenancy.required().centre();
+        return referrals.page(us, direction == Direction.SENT, status, before, beforeId, Limit.of(limit)).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    public ReferralRecord accept(UUID id, long version) {
+        return answer(id, version, referral -> referral.accept(Instant.now()));
+    }
+
+    public ReferralRecord decline(UUID id, long version, Because because) {
+        return answer(id, version, referral -> referral.decline(because, Instant.now()));
+    }
+
+    public ReferralRecord complete(UUID id, long version, Outcome outcome) {
+        return answer(
+                id,
+                version,
+                referral -> referral.complete(seal(outcome, referral.to(), referral.from(), id), Instant.now()));
+    }
+
+    private ReferralRecord answer(UUID id, long version, Consumer<ExchangedReferral> verb) {
+        ExchangedReferral referral = find(id);
+        if (referral.sentBy(Tenancy.required().centre())) {
+            throw new Refusal(HttpStatus.FORBIDDEN, "forbidden", "The centre that receives a referral answers it.");
+        }
+        if (referral.version() != version) {
+            throw new StaleVersion(referral.version());
+        }
+        verb.accept(referral);
+        referrals.flush();
+        return read(referral);
+    }
+
+    private ExchangedReferral find(UUID id) {
+        return referrals.findById(id).orElseThrow(() -> new NotFound("That referral"));
+    }
+
+    private ExchangedReferral.Sealed seal(Object content, UUID recipient, UUID sender, UUID id) {
+        byte[] plain = json.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
+        return new ExchangedReferral.Sealed(keys.seal(plain, recipient, id), keys.seal(plain, sender, id));
+    }
+
+    private ReferralRecord read(ExchangedReferral referral) {
+        UUID us = Tenancy.required().centre();
+        boolean sent = referral.sentBy(us);
+        UUID other = sent ? referral.to() : referral.from();
+        byte[] outcome = referral.outcomeFor(us);
+        return new ReferralRecord(
+                referral.id(),
+                sent ? Direction.SENT : Direction.RECEIVED,
+                centres.find(other)
+                        .map(centre -> new ReferralRecord.Partner(other, centre.name(), centre.country()))
+                        .orElseGet(() -> new ReferralRecord.Partner(other, "", "")),
+                referral.service(),
+                referral.status(),
+                referral.sentAt(),
+                referral.answeredAt(),
+                referral.completedAt(),
+                open(referral.letterFor(us), referral.id(), ReferralLetter.class),
+                referral.declinedBecause(),
+                outcome == null ? null : open(outcome, referral.id(), Outcome.class),
+                referral.version());
+    }
+
+    private <T> T open(byte[] sealed, UUID id, Class<T> type) {
+        return json.readValue(new String(keys.open(sealed, id), StandardCharsets.UTF_8), type);
+    }
+}

@@ -1,0 +1,79 @@
+package org.mrcnetwork.network.exchange;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one centre tells another about a client: the inter-agency referral form of handbook 5.3. A part that the client
+ * has not agreed to is absent. Nothing else about a client ever leaves a centre.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReferralLetter(
+        @Nullable Identity identity,
+        @Nullable Contact contact,
+        @Nullable EmergencyContact emergencyContact,
+        @Nullable MigrationProfile migrationProfile,
+        @Nullable Family family,
+        @Nullable CommunicationNeeds communicationNeeds,
+        @Nullable List<String> vulnerabilities,
+        String reasons,
+        @Nullable String assessment,
+        @Nullable String servicesInUse) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Identity(
+            String given,
+            @Nullable String family,
+            String gender,
+            @Nullable LocalDate birthDate,
+            @Nullable Integer birthYear) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Contact(
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String area,
+            @Nullable String safeContact) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record EmergencyContact(
+            String name,
+            @Nullable String relationship,
+            @Nullable String phone) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MigrationProfile(
+            String group,
+            @Nullable String phase,
+            @Nullable String countryOfOrigin,
+            @Nullable String plannedDestination,
+            @Nullable String previousMigrationKind,
+            @Nullable String previousMigrationCountry,
+            List<String> reasons) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Family(
+            @Nullable String maritalStatus, @Nullable Integer dependants) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CommunicationNeeds(
+            @Nullable String firstLanguage, @Nullable String secondLanguage) {}
+
+    /** The same letter without every part that is not in the allowed groups. The reasons of a referral always go with it. */
+    public ReferralLetter onlyWith(Set<FieldGroup> allowed) {
+        return new ReferralLetter(
+                allowed.contains(FieldGroup.IDENTITY) ? identity : null,
+                allowed.contains(FieldGroup.CONTACT) ? contact : null,
+                allowed.contains(FieldGroup.EMERGENCY_CONTACT) ? emergencyContact : null,
+                allowed.contains(FieldGroup.MIGRATION_PROFILE) ? migrationProfile : null,
+                allowed.contains(FieldGroup.FAMILY) ? family : null,
+                allowed.contains(FieldGroup.COMMUNICATION_NEEDS) ? communicationNeeds : null,
+                allowed.contains(FieldGroup.VULNERABILITIES) ? vulnerabilities : null,
+                reasons,
+                allowed.contains(FieldGroup.ASSESSMENT) ? assessment : null,
+                allowed.contains(FieldGroup.SERVICES_IN_USE) ? servicesInUse : null);
+    }
+}

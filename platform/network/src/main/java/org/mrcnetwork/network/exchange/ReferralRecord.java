@@ -1,0 +1,25 @@
+package org.mrcnetwork.network.exchange;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.network.directory.ServiceType;
+
+/** A referral as the speaking centre, one of its two ends, may read it. Instants are UTC. */
+public record ReferralRecord(
+        UUID id,
+        Direction direction,
+        Partner partner,
+        ServiceType service,
+        ReferralStatus status,
+        Instant sentAt,
+        @Nullable Instant answeredAt,
+        @Nullable Instant completedAt,
+        ReferralLetter letter,
+        @Nullable Because declinedBecause,
+        @Nullable Outcome outcome,
+        long version) {
+
+    /** The centre at the other end. */
+    public record Partner(UUID id, String name, String country) {}
+}

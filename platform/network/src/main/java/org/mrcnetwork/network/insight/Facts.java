@@ -1,0 +1,37 @@
+package org.mrcnetwork.network.insight;
+
+import java.util.UUID;
+import org.mrcnetwork.tenancy.MasterSecret;
+import org.mrcnetwork.tenancy.Tenancy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the speaking centre puts its facts. */
+@Component
+public class Facts {
+
+    private final JdbcClient jdbc;
+    private final MasterSecret master;
+
+    Facts(JdbcClient jdbc, MasterSecret master) {
+        this.jdbc = jdbc;
+        this.master = master;
+    }
+
+    /** Counts a visit. Told twice, it is counted once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(UUID visit, VisitFact fact) {
+        UUID centre = Tenancy.required().centre();
+        jdbc.sql("""
+                INSERT INTO network.visit_fact (id, month, sex, service) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+                """)
+                .params(
+                        master.derive("visit-fact|" + centre + "|" + visit),
+                        fact.month().atDay(1),
+                        fact.sex(),
+                        fact.service().code())
+                .update();
+    }
+}

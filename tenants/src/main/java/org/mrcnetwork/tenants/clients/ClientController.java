@@ -1,0 +1,121 @@
+package org.mrcnetwork.tenants.clients;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.tenancy.audit.AuditLog;
+import org.mrcnetwork.tenancy.problem.InvalidRequest;
+import org.mrcnetwork.tenancy.problem.NotFound;
+import org.mrcnetwork.tenancy.web.IdempotentRequests;
+import org.mrcnetwork.tenancy.web.IfMatch;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The centre's clients. Names, numbers and dates for the reception; the whole file for who has {@code client:read}. */
+@RestController
+@RequestMapping("/api/v1/clients")
+@Transactional
+class ClientController {
+
+    private final RegisteringClients registering;
+    private final FindingClients finding;
+    private final Duplicates duplicates;
+    private final Clients clients;
+    private final ClientFiles files;
+    private final IdempotentRequests requests;
+    private final AuditLog audit;
+
+    ClientController(
+            RegisteringClients registering,
+            FindingClients finding,
+            Duplicates duplicates,
+            Clients clients,
+            ClientFiles files,
+            IdempotentRequests requests,
+            AuditLog audit) {
+        this.registering = registering;
+        this.finding = finding;
+        this.duplicates = duplicates;
+        this.clients = clients;
+        this.files = files;
+        this.requests = requests;
+        this.audit = audit;
+    }
+
+    record SimilarForm(
+            @NotNull @Valid Name name,
+            @Nullable LocalDate birthDate,
+            @Nullable Integer birthYear,
+            @Nullable @Size(max = 40) String phone) {}
+
+    record Similar(List<Duplicates.Candidate> candidates) {}
+
+    /** Who registers needs not be allowed to read the file: the answer carries what was sent. */
+    @PostMapping
+    @PreAuthorize("hasAuthority('client:register')")
+    ResponseEntity<ClientView> register(
+            @Valid @RequestBody ClientForm form,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        UUID id = requests.once(key, form, () -> registering.register(form));
+        return file(HttpStatus.CREATED, clients.findById(id).orElseThrow(() -> new NotFound("That client")));
+    }
+
+    @PostMapping("/similar")
+    @PreAuthorize("hasAuthority('client:register')")
+    Similar similar(@Valid @RequestBody SimilarForm form) {
+        return new Similar(duplicates.of(form.name(), form.birthDate(), form.birthYear(), Phones.orNull(form.phone())));
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('client:read-summary')")
+    FindingClients.Page find(
+            @RequestParam(name = "q", required = false) @Nullable @Size(max = 200) String query,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return finding.find(query, limit, after);
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAuthority('client:read')")
+    ResponseEntity<ClientView> read(@PathVariable UUID id) {
+        Client client = clients.findById(id).orElseThrow(() -> new NotFound("That client"));
+        audit.record("read", "client", id);
+        return file(HttpStatus.OK, client);
+    }
+
+    @PutMapping("/{id}")
+    @PreAuthorize("hasAuthority('client:write')")
+    ResponseEntity<ClientView> rectify(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String read,
+            @Valid @RequestBody ClientForm form) {
+        if (!form.id().equals(id)) {
+            throw new InvalidRequest("#/id", "invalid", "The id in the body is another than in the address.");
+        }
+        return file(HttpStatus.OK, registering.rectify(id, IfMatch.version(read), form));
+    }
+
+    private ResponseEntity<ClientView> file(HttpStatus status, Client client) {
+        return ResponseEntity.status(status)
+                .eTag(IfMatch.tag(client.version()))
+                .body(ClientView.from(client, files.safeContact(client)));
+    }
+}

@@ -1,0 +1,159 @@
+package org.mrcnetwork.tenants.clients;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.network.exchange.FieldGroup;
+import org.mrcnetwork.tenancy.Person;
+import org.mrcnetwork.tenancy.problem.IllegalTransition;
+
+/** What a client agreed to: for what, for whom, which parts, until when, in which words and how (handbook 7.4). */
+@Entity
+@Table(name = "consent")
+class Consent {
+
+    /** As it is recorded. */
+    record Terms(
+            ConsentPurpose purpose,
+            @Nullable UUID recipient,
+            List<FieldGroup> fieldGroups,
+            String textVersion,
+            String language,
+            ConsentManner manner,
+            @Nullable String witness,
+            Instant givenAt,
+            @Nullable LocalDate expiresOn) {}
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID clientId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ConsentPurpose purpose;
+
+    @Nullable
+    @Column(updatable = false)
+    private UUID recipient;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private List<FieldGroup> fieldGroups;
+
+    @Column(updatable = false)
+    private String textVersion;
+
+    @Column(updatable = false)
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ConsentManner manner;
+
+    @Nullable
+    @Column(updatable = false)
+    private String witness;
+
+    @Column(updatable = false)
+    private Instant givenAt;
+
+    @Nullable
+    @Column(updatable = false)
+    private LocalDate expiresOn;
+
+    @Nullable
+    private Instant withdrawnAt;
+
+    @Column(updatable = false)
+    private Instant recordedAt;
+
+    @Column(updatable = false)
+    private UUID recordedBy;
+
+    @Column(updatable = false)
+    private String recordedByName;
+
+    @Version
+    @Nullable
+    private Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Consent() {}
+
+    Consent(UUID id, UUID client, Terms terms, Person by, Instant at) {
+        this.id = id;
+        this.clientId = client;
+        this.purpose = terms.purpose();
+        this.recipient = terms.recipient();
+        this.fieldGroups = List.copyOf(terms.fieldGroups());
+        this.textVersion = terms.textVersion();
+        this.language = terms.language();
+        this.manner = terms.manner();
+        this.witness = terms.witness();
+        this.givenAt = terms.givenAt();
+        this.expiresOn = terms.expiresOn();
+        this.recordedAt = at;
+        this.recordedBy = by.id();
+        this.recordedByName = by.name();
+    }
+
+    void withdraw(Instant at) {
+        if (withdrawnAt != null) {
+            throw new IllegalTransition("The consent", "withdrawn", "withdrawing it");
+        }
+        withdrawnAt = at;
+    }
+
+    /** Whether it allows to tell this centre something on this day. */
+    boolean allowsReferral(UUID client, UUID to, LocalDate day) {
+        return purpose == ConsentPurpose.REFER
+                && clientId.equals(client)
+                && to.equals(recipient)
+                && withdrawnAt == null
+                && (expiresOn == null || !day.isAfter(expiresOn));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID clientId() {
+        return clientId;
+    }
+
+    Terms terms() {
+        return new Terms(
+                purpose,
+                recipient,
+                List.copyOf(fieldGroups),
+                textVersion,
+                language,
+                manner,
+                witness,
+                givenAt,
+                expiresOn);
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    String recordedByName() {
+        return recordedByName;
+    }
+}

@@ -1,0 +1,63 @@
+package org.mrcnetwork.tenants.clients;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.network.exchange.FieldGroup;
+import org.mrcnetwork.tenancy.problem.InvalidRequest;
+import org.mrcnetwork.tenancy.problem.Refusal.Fault;
+
+/** A consent as the counsellor records it. */
+record ConsentForm(
+        @NotNull UUID id,
+        @NotNull ConsentPurpose purpose,
+        @Nullable UUID recipient,
+        @Nullable @Size(max = 20) List<@NotNull FieldGroup> fieldGroups,
+        @NotBlank @Size(max = 40) String textVersion,
+        @NotBlank @Size(max = 35) String language,
+        @NotNull ConsentManner manner,
+        @Nullable @Size(max = 200) String witness,
+        @NotNull Instant givenAt,
+        @Nullable LocalDate expiresOn) {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+
+    /** @throws InvalidRequest when the parts contradict one another; pointers begin with the given one */
+    Consent.Terms terms(String pointer, ConsentPurpose expected) {
+        List<Fault> faults = new ArrayList<>();
+        List<FieldGroup> groups = fieldGroups == null ? List.of() : fieldGroups;
+        if (purpose != expected) {
+            faults.add(new Fault(pointer + "/purpose", "invalid", "A consent for another purpose is needed here."));
+        }
+        if (purpose == ConsentPurpose.REFER && recipient == null) {
+            faults.add(new Fault(pointer + "/recipient", "required", "Say which centre the client agreed to."));
+        }
+        if (purpose == ConsentPurpose.STORE && recipient != null) {
+            faults.add(new Fault(pointer + "/recipient", "invalid", "A consent to store has no recipient."));
+        }
+        if (purpose == ConsentPurpose.REFER && groups.isEmpty()) {
+            faults.add(new Fault(pointer + "/fieldGroups", "required", "Say what the client agreed to share."));
+        }
+        if (manner == ConsentManner.ORAL_WITH_WITNESS && (witness == null || witness.isBlank())) {
+            faults.add(new Fault(pointer + "/witness", "required", "An oral consent needs a witness."));
+        }
+        if (givenAt.isAfter(Instant.now().plus(CLOCKS_DIFFER))) {
+            faults.add(new Fault(pointer + "/givenAt", "in-future", "A consent cannot be given in the future."));
+        }
+        if (!ConsentTexts.exists(purpose, textVersion)) {
+            faults.add(new Fault(pointer + "/textVersion", "unknown-value", "There is no such consent text."));
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+        return new Consent.Terms(
+                purpose, recipient, groups, textVersion, language, manner, witness, givenAt, expiresOn);
+    }
+}

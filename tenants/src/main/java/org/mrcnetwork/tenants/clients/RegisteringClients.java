@@ -1,0 +1,101 @@
+package org.mrcnetwork.tenants.clients;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.tenancy.Person;
+import org.mrcnetwork.tenancy.audit.AuditLog;
+import org.mrcnetwork.tenancy.encryption.CentreKeys;
+import org.mrcnetwork.tenancy.problem.Conflict;
+import org.mrcnetwork.tenancy.problem.InvalidRequest;
+import org.mrcnetwork.tenancy.problem.NotFound;
+import org.mrcnetwork.tenancy.problem.Refusal;
+import org.mrcnetwork.tenancy.problem.StaleVersion;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a client's file, once the client has agreed to it, and keeps it right. */
+@Service
+@Transactional
+class RegisteringClients {
+
+    private final Clients clients;
+    private final Consents consents;
+    private final Duplicates duplicates;
+    private final CentreKeys keys;
+    private final AuditLog audit;
+
+    RegisteringClients(Clients clients, Consents consents, Duplicates duplicates, CentreKeys keys, AuditLog audit) {
+        this.clients = clients;
+        this.consents = consents;
+        this.duplicates = duplicates;
+        this.keys = keys;
+        this.audit = audit;
+    }
+
+    /**
+     * @throws InvalidRequest without a consent to store, or when something cannot be true
+     * @throws Refusal 409 duplicate-suspected, unless the counsellor has looked and says that it is somebody else
+     */
+    UUID register(ClientForm form) {
+        ConsentForm consent = form.consent();
+        if (consent == null) {
+            throw new InvalidRequest("#/consent", "required", "A file is opened only when the client agrees to it.");
+        }
+        Consent.Terms terms = consent.terms("#/consent", ConsentPurpose.STORE);
+        Profile profile = form.profile();
+        if (clients.findById(form.id()).isPresent()) {
+            throw new Conflict("Another client has this id.");
+        }
+        if (!Boolean.TRUE.equals(form.despiteDuplicates())) {
+            refuseLikelyDuplicate(profile);
+        }
+        Person by = Person.speaking();
+        Instant now = Instant.now();
+        clients.save(new Client(
+                form.id(),
+                ClientNumber.of(clients.nextNumber()),
+                profile,
+                encrypted(form.safeContact(), form.id()),
+                by,
+                now));
+        consents.save(new Consent(consent.id(), form.id(), terms, by, now));
+        audit.record("register", "client", form.id());
+        return form.id();
+    }
+
+    private void refuseLikelyDuplicate(Profile profile) {
+        List<Duplicates.Candidate> candidates =
+                duplicates.of(profile.name(), profile.birthDate(), profile.birthYear(), profile.phone());
+        if (!candidates.isEmpty()) {
+            throw new Refusal(
+                    HttpStatus.CONFLICT,
+                    "duplicate-suspected",
+                    "This may be somebody who is registered already.",
+                    List.of(),
+                    Map.of("candidates", candidates));
+        }
+    }
+
+    /** @throws StaleVersion when somebody changed the file since this version */
+    Client rectify(UUID id, long version, ClientForm form) {
+        Client client = clients.findById(id).orElseThrow(() -> new NotFound("That client"));
+        if (client.version() != version) {
+            throw new StaleVersion(client.version());
+        }
+        client.rectify(form.profile(), encrypted(form.safeContact(), id));
+        audit.record("rectify", "client", id);
+        clients.flush();
+        return client;
+    }
+
+    private byte @Nullable [] encrypted(@Nullable String text, UUID client) {
+        return text == null || text.isBlank()
+                ? null
+                : keys.encrypt(text.strip().getBytes(StandardCharsets.UTF_8), client);
+    }
+}

@@ -1,0 +1,120 @@
+package org.mrcnetwork.tenants.services;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.network.directory.ServiceType;
+import org.mrcnetwork.tenancy.Person;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** One contact with a client: when, by which channel, which service, how deep, what was advised, what follows. */
+@Entity
+@Table(name = "visit")
+class Visit extends AbstractAggregateRoot<Visit> {
+
+    @Id
+    private UUID id;
+
+    private UUID clientId;
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private ServiceType service;
+
+    @Enumerated(EnumType.STRING)
+    private Depth depth;
+
+    /** Encrypted. */
+    private byte @Nullable [] notes;
+
+    @Nullable
+    private LocalDate followUpOn;
+
+    @Column(updatable = false)
+    private Instant loggedAt;
+
+    @Column(updatable = false)
+    private UUID loggedBy;
+
+    @Column(updatable = false)
+    private String loggedByName;
+
+    @Version
+    @Nullable
+    private Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Visit() {}
+
+    Visit(
+            UUID id,
+            UUID client,
+            Instant at,
+            Channel channel,
+            ServiceType service,
+            Depth depth,
+            byte @Nullable [] notes,
+            @Nullable LocalDate followUpOn,
+            Person by) {
+        this.id = id;
+        this.clientId = client;
+        this.at = at;
+        this.channel = channel;
+        this.service = service;
+        this.depth = depth;
+        this.notes = notes;
+        this.followUpOn = followUpOn;
+        this.loggedAt = Instant.now();
+        this.loggedBy = by.id();
+        this.loggedByName = by.name();
+        registerEvent(new VisitLogged(id));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID clientId() {
+        return clientId;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    ServiceType service() {
+        return service;
+    }
+
+    Depth depth() {
+        return depth;
+    }
+
+    byte @Nullable [] notes() {
+        return notes;
+    }
+
+    @Nullable
+    LocalDate followUpOn() {
+        return followUpOn;
+    }
+
+    Person loggedBy() {
+        return new Person(loggedBy, loggedByName);
+    }
+}

@@ -1,0 +1,166 @@
+package org.mrcnetwork.tenants.services;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.network.directory.ServiceType;
+import org.mrcnetwork.tenancy.Person;
+import org.mrcnetwork.tenancy.audit.AuditLog;
+import org.mrcnetwork.tenancy.encryption.CentreKeys;
+import org.mrcnetwork.tenancy.problem.Conflict;
+import org.mrcnetwork.tenancy.problem.InvalidRequest;
+import org.mrcnetwork.tenancy.problem.NotFound;
+import org.mrcnetwork.tenancy.web.IdempotentRequests;
+import org.mrcnetwork.tenants.clients.ClientFiles;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Logging a visit, a call or a message, and reading what was logged (handbook 3.2). */
+@RestController
+@RequestMapping("/api/v1")
+@Transactional
+class VisitController {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+
+    private final Visits visits;
+    private final ClientFiles clients;
+    private final CentreKeys keys;
+    private final IdempotentRequests requests;
+    private final AuditLog audit;
+    private final JsonMapper json;
+
+    VisitController(
+            Visits visits,
+            ClientFiles clients,
+            CentreKeys keys,
+            IdempotentRequests requests,
+            AuditLog audit,
+            JsonMapper json) {
+        this.visits = visits;
+        this.clients = clients;
+        this.keys = keys;
+        this.requests = requests;
+        this.audit = audit;
+        this.json = json;
+    }
+
+    record FollowUp(
+            @NotNull LocalDate on,
+            @Nullable @Size(max = 2_000) String note) {}
+
+    record VisitForm(
+            @NotNull UUID id,
+            @NotNull UUID clientId,
+            @NotNull Instant at,
+            @NotNull Channel channel,
+            @NotNull ServiceType service,
+            @NotNull Depth depth,
+            @Nullable @Size(max = 2_000) String purpose,
+            @Nullable @Size(max = 20_000) String advice,
+            @Nullable @Valid FollowUp followUp) {}
+
+    record VisitView(
+            UUID id,
+            UUID clientId,
+            Instant at,
+            Channel channel,
+            ServiceType service,
+            Depth depth,
+            @Nullable String purpose,
+            @Nullable String advice,
+            @Nullable FollowUp followUp,
+            Person loggedBy) {}
+
+    record VisitList(List<VisitView> items, @Nullable String next) {}
+
+    /** What is encrypted of a visit. */
+    record Notes(
+            @Nullable String purpose,
+            @Nullable String advice,
+            @Nullable String followUp) {}
+
+    /** Who logs needs not be allowed to read: the answer carries what was sent. */
+    @PostMapping("/visits")
+    @PreAuthorize("hasAuthority('visit:log')")
+    @ResponseStatus(HttpStatus.CREATED)
+    VisitView log(
+            @Valid @RequestBody VisitForm form,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        UUID id = requests.once(key, form, () -> store(form));
+        return view(visits.findById(id).orElseThrow(() -> new NotFound("That visit")));
+    }
+
+    private UUID store(VisitForm form) {
+        clients.requireExists(form.clientId());
+        if (form.at().isAfter(Instant.now().plus(CLOCKS_DIFFER))) {
+            throw new InvalidRequest("#/at", "in-future", "A visit is logged after it took place.");
+        }
+        if (visits.findById(form.id()).isPresent()) {
+            throw new Conflict("Another visit has this id.");
+        }
+        FollowUp followUp = form.followUp();
+        Notes notes = new Notes(form.purpose(), form.advice(), followUp == null ? null : followUp.note());
+        byte[] encrypted = keys.encrypt(json.writeValueAsString(notes).getBytes(StandardCharsets.UTF_8), form.id());
+        visits.save(new Visit(
+                form.id(),
+                form.clientId(),
+                form.at(),
+                form.channel(),
+                form.service(),
+                form.depth(),
+                encrypted,
+                followUp == null ? null : followUp.on(),
+                Person.speaking()));
+        audit.record("log-visit", "client", form.clientId());
+        return form.id();
+    }
+
+    @GetMapping("/clients/{client}/visits")
+    @PreAuthorize("hasAuthority('visit:read')")
+    VisitList of(@PathVariable UUID client) {
+        clients.requireExists(client);
+        audit.record("read-visits", "client", client);
+        return new VisitList(
+                visits.findAllByClientIdOrderByAtDescIdDesc(client).stream()
+                        .map(this::view)
+                        .toList(),
+                null);
+    }
+
+    private VisitView view(Visit visit) {
+        byte[] secret = visit.notes();
+        Notes notes = secret == null
+                ? new Notes(null, null, null)
+                : json.readValue(new String(keys.decrypt(secret, visit.id()), StandardCharsets.UTF_8), Notes.class);
+        LocalDate followUpOn = visit.followUpOn();
+        return new VisitView(
+                visit.id(),
+                visit.clientId(),
+                visit.at(),
+                visit.channel(),
+                visit.service(),
+                visit.depth(),
+                notes.purpose(),
+                notes.advice(),
+                followUpOn == null ? null : new FollowUp(followUpOn, notes.followUp()),
+                visit.loggedBy());
+    }
+}
