@@ -122,7 +122,7 @@ class Invitations {
     void mailFailed(UUID id, Instant now) {
         jdbc.sql("""
                 UPDATE invitations SET mail_attempts = mail_attempts + 1,
-                  mail_due_at = :now + make_interval(secs => least(1800, 30 * power(2, least(mail_attempts, 10))))
+                  mail_due_at = CAST(:now AS timestamptz) + make_interval(secs => least(1800, 30 * power(2, least(mail_attempts, 10))))
                 WHERE id = :id
                 """).param("id", id).param("now", Timestamp.from(now)).update();
     }

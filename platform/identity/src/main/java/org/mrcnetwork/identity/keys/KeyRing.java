@@ -56,7 +56,9 @@ public class KeyRing {
         if (snapshot == null) {
             return read();
         }
-        boolean stale = snapshot.readAt().plus(FRESH).isBefore(clock.instant());
+        // also when the clock was set back
+        boolean stale =
+                Duration.between(snapshot.readAt(), clock.instant()).abs().compareTo(FRESH) > 0;
         if (stale && reading.tryLock()) {
             try {
                 return read();

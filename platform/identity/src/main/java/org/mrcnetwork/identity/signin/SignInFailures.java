@@ -37,7 +37,7 @@ class SignInFailures {
                 SET failures = CASE WHEN f.last_at < :forget THEN 1 ELSE f.failures + 1 END,
                     last_at = :now,
                     locked_until = CASE WHEN f.last_at >= :forget AND f.failures + 1 >= :free THEN
-                      :now + make_interval(secs => least(:longest,
+                      CAST(:now AS timestamptz) + make_interval(secs => least(:longest,
                         :first * power(2, least(f.failures + 1 - :free, 20))))
                     END
                 WHERE f.locked_until IS NULL OR f.locked_until <= :now
