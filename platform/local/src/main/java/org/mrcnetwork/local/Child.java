@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A process of ours. It has a session of its own, so that Ctrl-C reaches only the launcher, which then stops everything in
@@ -98,11 +99,16 @@ final class Child {
         }
     }
 
+    /** Returns when none of them is left: a port is free again only then. */
     void kill() {
         List<ProcessHandle> descendants = process.descendants().toList();
         process.destroyForcibly();
         descendants.forEach(ProcessHandle::destroyForcibly);
-        endsWithin(Duration.ofSeconds(10));
+        var gone =
+                Stream.concat(Stream.of(process.onExit()), descendants.stream().map(ProcessHandle::onExit));
+        CompletableFuture.allOf(gone.toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, 10, TimeUnit.SECONDS)
+                .join();
     }
 
     boolean endsWithin(Duration patience) {

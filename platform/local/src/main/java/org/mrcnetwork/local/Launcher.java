@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.mrcnetwork.local.demo.DemoAccount;
 
 /** What {@code ./run} runs: starts the platform, says where it is, and stays until it is stopped. */
@@ -25,11 +23,11 @@ public final class Launcher {
         var progress = new Progress(System.out);
         try {
             var options = RunOptions.parse(arguments);
-            var directory = RunDirectory.at(REPOSITORY.resolve(".run"));
+            var directory = runDirectory();
             holdAlone(directory);
             Leftovers.clear(directory, progress::say);
             if (options.reset()) {
-                forget(directory);
+                directory.forgetData();
                 progress.say("All data of this machine's platform is gone; starting afresh");
             }
             run(options, directory, progress);
@@ -86,6 +84,11 @@ public final class Launcher {
         progress.plain("  Ctrl-C stops everything.");
     }
 
+    private static RunDirectory runDirectory() {
+        String elsewhere = System.getenv("MRC_RUN_DIRECTORY");
+        return RunDirectory.at(elsewhere == null ? REPOSITORY.resolve(".run") : Path.of(elsewhere));
+    }
+
     /** Two launchers over one data directory would destroy it. The lock goes with the process, however it ends. */
     private static void holdAlone(RunDirectory directory) {
         try {
@@ -95,16 +98,6 @@ public final class Launcher {
                 throw new CannotStart("The platform already runs from " + directory.root()
                         + " (see endpoints.json there): stop it first, with Ctrl-C where it was started.");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Everything but the unpacked software, which is the same again. */
-    private static void forget(RunDirectory directory) {
-        try (Stream<Path> entries = Files.list(directory.root())) {
-            entries.filter(entry -> !entry.equals(directory.lock()) && !entry.equals(directory.software()))
-                    .forEach(RunDirectory::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

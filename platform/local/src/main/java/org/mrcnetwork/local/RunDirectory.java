@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the platform keeps what outlives a run: data, secrets, mails, logs, process ids. One platform per directory. */
@@ -80,6 +81,16 @@ public record RunDirectory(Path root) {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Everything but the unpacked software, which would be the same again. */
+    public void forgetData() {
+        try (Stream<Path> entries = Files.list(root)) {
+            entries.filter(entry -> !entry.equals(lock()) && !entry.equals(software()))
+                    .forEach(RunDirectory::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mrcnetwork.local.demo;
+
+import org.jspecify.annotations.NullMarked;

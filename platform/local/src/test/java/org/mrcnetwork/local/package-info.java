@@ -1,0 +1,4 @@
+@NullMarked
+package org.mrcnetwork.local;
+
+import org.jspecify.annotations.NullMarked;
