@@ -45,6 +45,7 @@ final class FakeIdentity extends FakeUpstream {
     volatile Duration thinkingTime = Duration.ZERO;
     volatile String speaksFor = "";
     volatile boolean refusesRefreshes = false;
+    volatile boolean forgesRefreshes = false;
     volatile boolean reuseSeen = false;
     volatile String lastRevoked = "";
 
@@ -99,7 +100,12 @@ final class FakeIdentity extends FakeUpstream {
         answer(exchange, 200, "application/json", """
                 {"access_token":"%s","token_type":"Bearer","expires_in":%d,"refresh_token":"%s","scope":"openid"}
                 """.formatted(
-                        accessToken(organisation, key), accessTokenLifetime.toSeconds(), refreshToken));
+                        accessToken(organisation, signingKey(form)), accessTokenLifetime.toSeconds(), refreshToken));
+    }
+
+    private RSAKey signingKey(Map<String, String> form) {
+        boolean forged = forgesRefreshes && form.get("grant_type").equals("refresh_token");
+        return forged ? newKey() : key;
     }
 
     private String last(HttpExchange exchange) {

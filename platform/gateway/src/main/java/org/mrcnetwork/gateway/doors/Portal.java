@@ -3,6 +3,7 @@ package org.mrcnetwork.gateway.doors;
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
@@ -21,32 +22,30 @@ class Portal implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        serve(registry, FOR_EVER, new PathResourceResolver(), "assets/", "/assets/**");
-        serve(registry, A_DAY, new PathResourceResolver(), "icons/", "/icons/**");
-        serve(
-                registry,
-                ASK_EACH_TIME,
-                new PathResourceResolver(),
-                "",
-                "/sw.js",
-                "/manifest.webmanifest",
-                "/favicon.ico");
-        serve(registry, ASK_EACH_TIME, new ShellResolver(), "", "/", "/index.html", "/o/**");
+        serve(registry, FOR_EVER, "assets/", "/assets/**");
+        serve(registry, A_DAY, "icons/", "/icons/**");
+        serve(registry, ASK_EACH_TIME, "", "/sw.js", "/manifest.webmanifest", "/favicon.ico");
+        // Not remembered: there are as many addresses as somebody cares to invent.
+        files(registry, ASK_EACH_TIME, "", "/", "/index.html", "/o/**")
+                .resourceChain(false)
+                .addResolver(new EncodedResourceResolver())
+                .addResolver(new ShellResolver());
     }
 
     private static void serve(
-            ResourceHandlerRegistry registry,
-            CacheControl cacheControl,
-            PathResourceResolver files,
-            String folder,
-            String... paths) {
-        registry.addResourceHandler(paths)
+            ResourceHandlerRegistry registry, CacheControl cacheControl, String folder, String... paths) {
+        files(registry, cacheControl, folder, paths)
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver())
+                .addResolver(new PathResourceResolver());
+    }
+
+    private static ResourceHandlerRegistration files(
+            ResourceHandlerRegistry registry, CacheControl cacheControl, String folder, String... paths) {
+        return registry.addResourceHandler(paths)
                 .addResourceLocations(FILES + folder)
                 .setCacheControl(cacheControl)
                 .setUseLastModified(false)
-                .setEtagGenerator(ContentTag::of)
-                .resourceChain(true)
-                .addResolver(new EncodedResourceResolver())
-                .addResolver(files);
+                .setEtagGenerator(ContentTag::of);
     }
 }

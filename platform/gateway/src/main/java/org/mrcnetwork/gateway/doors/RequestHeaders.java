@@ -35,12 +35,21 @@ final class RequestHeaders {
         headers.addAll(request.headers().asHttpHeaders());
         HopByHop.removeFrom(headers);
         NOT_TO_BE_BELIEVED.forEach(headers::remove);
+        keepContentTypeOf(servletRequest, headers);
         headers.set("X-Forwarded-For", servletRequest.getRemoteAddr());
         headers.set("X-Forwarded-Proto", publicUrl.getScheme());
         headers.set("X-Forwarded-Host", publicUrl.getRawAuthority());
         headers.set("X-Forwarded-Port", Integer.toString(port(publicUrl)));
         headers.set(RequestId.HEADER, RequestId.of(servletRequest));
         return headers;
+    }
+
+    /** As it was sent: the servlet API would add a charset that nobody named. */
+    private static void keepContentTypeOf(HttpServletRequest request, HttpHeaders headers) {
+        String contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (contentType != null) {
+            headers.set(HttpHeaders.CONTENT_TYPE, contentType);
+        }
     }
 
     private static int port(URI url) {

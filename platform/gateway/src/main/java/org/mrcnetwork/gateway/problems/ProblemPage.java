@@ -1,6 +1,7 @@
 package org.mrcnetwork.gateway.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -43,13 +44,17 @@ final class ProblemPage {
                 """.formatted(
                         language.toLanguageTag(),
                         language.getLanguage().equals("ar") ? "rtl" : "ltr",
-                        HtmlUtils.htmlEscape(texts.getString(kind + ".title")),
-                        HtmlUtils.htmlEscape(texts.getString(kind + ".title")),
-                        HtmlUtils.htmlEscape(texts.getString(kind + ".advice")),
-                        HtmlUtils.htmlEscape(texts.getString("home")),
+                        escaped(texts.getString(kind + ".title")),
+                        escaped(texts.getString(kind + ".title")),
+                        escaped(texts.getString(kind + ".advice")),
+                        escaped(texts.getString("home")),
                         problem.status().value(),
-                        HtmlUtils.htmlEscape(texts.getString("request")),
-                        HtmlUtils.htmlEscape(RequestId.of(request)));
+                        escaped(texts.getString("request")),
+                        escaped(RequestId.of(request)));
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
     private static String kind(Problem problem) {
