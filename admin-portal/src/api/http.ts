@@ -1,0 +1,82 @@
+import { Problem } from './problems'
+
+export interface Answer<T> {
+  data: T
+  /** The resource's version, to be sent back as If-Match. */
+  etag: string | null
+}
+
+interface Request {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  body?: unknown
+  ifMatch?: string | null
+  idempotencyKey?: string
+  signal?: AbortSignal | undefined
+}
+
+/** A village line may take long; a line that is dead should say so before the person gives up. */
+const patience = 30_000
+
+/** One request in the name of one organisation. Throws {@link Problem}, never anything else. */
+export async function call<T>(slug: string, path: string, request: Request = {}): Promise<Answer<T>> {
+  const response = await send(`/o/${encodeURIComponent(slug)}/api${path}`, request)
+  if (!response.ok) throw await Problem.from(response)
+  const text = response.status === 204 ? '' : await response.text()
+  return { data: (text ? parse(text) : undefined) as T, etag: response.headers.get('ETag') }
+}
+
+export async function send(url: string, request: Request): Promise<Response> {
+  const method = request.method ?? 'GET'
+  const headers = new Headers({ Accept: 'application/json, application/problem+json' })
+  if (request.body !== undefined) headers.set('Content-Type', 'application/json')
+  if (method !== 'GET') headers.set('X-XSRF-TOKEN', csrfToken())
+  if (request.ifMatch) headers.set('If-Match', request.ifMatch)
+  if (request.idempotencyKey) headers.set('Idempotency-Key', request.idempotencyKey)
+  const timeout = AbortSignal.timeout(patience)
+  try {
+    return await fetch(url, {
+      method,
+      headers,
+      credentials: 'same-origin',
+      redirect: 'error',
+      signal: request.signal ? either(request.signal, timeout) : timeout,
+      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+    })
+  } catch (error) {
+    if (request.signal?.aborted) throw error
+    throw Problem.offline()
+  }
+}
+
+/** The gateway hands this cookie out with every answer and wants it back as a header. */
+function csrfToken(): string {
+  const pair = document.cookie.split('; ').find(cookie => cookie.startsWith('XSRF-TOKEN='))
+  return pair ? decodeURIComponent(pair.slice('XSRF-TOKEN='.length)) : ''
+}
+
+/** AbortSignal.any, for phones whose browser does not have it yet. */
+function either(one: AbortSignal, other: AbortSignal): AbortSignal {
+  const both = new AbortController()
+  for (const signal of [one, other]) {
+    if (signal.aborted) both.abort(signal.reason)
+    signal.addEventListener('abort', () => both.abort(signal.reason), { once: true })
+  }
+  return both.signal
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Problem('internal')
+  }
+}
+
+export function query(parameters: Record<string, string | number | null | undefined>): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== null && value !== undefined && value !== '') search.set(name, String(value))
+  }
+  const text = search.toString()
+  return text ? `?${text}` : ''
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import type { Client } from '../api/types'
+import { useCode, useFormats, useT } from '../language/useT'
+import { Card, Facts } from '../ui/Card'
+
+export function ClientFactsCard({ client }: { client: Client }) {
+  const t = useT()
+  const code = useCode()
+  const { date, dayOf, country, language, number } = useFormats()
+  const contact = client.emergencyContact
+  const before = client.previousMigration
+  const facts: [string, ReactNode][] = [
+    [t('client.birth'), client.birthDate ? date(client.birthDate) : client.birthYear],
+    [t('client.gender'), code('gender', client.gender)],
+    [t('client.group'), code('group', client.group)],
+    [t('client.phase'), client.phase && code('phase', client.phase)],
+    [
+      t('client.phone'),
+      client.phone && (
+        <a className="ltr" href={`tel:${client.phone}`}>
+          {client.phone}
+        </a>
+      ),
+    ],
+    [t('client.safe-contact'), client.safeContact],
+    [t('client.email'), client.email && <span className="ltr">{client.email}</span>],
+    [t('client.area'), client.area],
+    [t('client.first-language'), client.firstLanguage && language(client.firstLanguage)],
+    [t('client.second-language'), client.secondLanguage && language(client.secondLanguage)],
+    [t('client.marital-status'), client.maritalStatus && code('maritalStatus', client.maritalStatus)],
+    [t('client.dependants'), client.dependants === null ? null : number(client.dependants)],
+    [
+      t('client.emergency-contact'),
+      contact && (
+        <>
+          {[contact.name, contact.relationship].filter(Boolean).join(', ')}{' '}
+          {contact.phone && <span className="ltr">{contact.phone}</span>}
+        </>
+      ),
+    ],
+    [t('client.country-of-origin'), client.countryOfOrigin && country(client.countryOfOrigin)],
+    [t('client.planned-destination'), client.plannedDestination && country(client.plannedDestination)],
+    [
+      t('client.previous-migration'),
+      before &&
+        [code('previousMigration', before.kind), before.country && country(before.country)]
+          .filter(Boolean)
+          .join(', '),
+    ],
+    [t('client.education'), client.education && code('education', client.education)],
+    [
+      t('client.employment-status'),
+      client.employmentStatus && code('employmentStatus', client.employmentStatus),
+    ],
+    [t('client.reasons'), tags(client.reasons.map(one => code('reason', one)))],
+    [t('client.vulnerabilities'), tags(client.vulnerabilities.map(one => code('vulnerability', one)))],
+    [t('client.how-heard'), client.howHeard],
+    [t('client.registered'), dayOf(client.registeredAt)],
+  ]
+  return (
+    <Card title={t('client.facts')}>
+      <Facts facts={facts} />
+    </Card>
+  )
+}
+
+function tags(labels: string[]): ReactNode {
+  return labels.length === 0 ? null : (
+    <ul className="tags">
+      {labels.map(label => (
+        <li key={label} className="tag">
+          {label}
+        </li>
+      ))}
+    </ul>
+  )
+}

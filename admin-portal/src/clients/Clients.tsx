@@ -1,0 +1,122 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { ClientSummary } from '../api/types'
+import { useFormats, useT } from '../language/useT'
+import { useSession } from '../session/session'
+import { Here, useGo, useSearchWord } from '../shell/Here'
+import { Empty } from '../ui/Empty'
+import { Icon } from '../ui/Icon'
+import { Loaded } from '../ui/Loaded'
+import { Page } from '../ui/Page'
+import { SearchBox } from '../ui/SearchBox'
+import { useSettled } from '../ui/useSettled'
+import { clientsQuery, fullName } from './clients'
+
+/** Find somebody while they are still saying their name. */
+export function Clients() {
+  const t = useT()
+  const { slug, can } = useSession()
+  const go = useGo()
+  const [typed, setTyped] = useState(useSearchWord('q'))
+  const q = useSettled(typed.trim(), 250)
+  const query = useQuery({ ...clientsQuery(slug, q), placeholderData: keepPreviousData })
+  const shown = useSearchWord('q')
+
+  useEffect(() => {
+    if (q !== shown) void go('/clients', { search: { q }, replace: true })
+  }, [q, shown, go])
+
+  return (
+    <Page
+      title={t('nav.clients')}
+      actions={
+        can('client:register') && (
+          <Here to="/clients/register" className="button primary">
+            <Icon name="plus" />
+            {t('register.title')}
+          </Here>
+        )
+      }
+    >
+      <SearchBox
+        label={t('clients.search')}
+        hint={t('clients.search.hint')}
+        value={typed}
+        onChange={setTyped}
+      />
+      <Loaded query={query} rows={6}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <Empty icon="people" title={q ? t('clients.none-found', { q }) : t('clients.none')}>
+              <p>{q ? t('clients.none-found.advice') : t('clients.none.advice')}</p>
+            </Empty>
+          ) : (
+            <div className="stack tight" aria-busy={query.isFetching}>
+              <p className="small muted" role="status">
+                {q
+                  ? t('clients.found', { count: items.length, more: next ? 'yes' : 'no' })
+                  : t('clients.latest')}
+              </p>
+              <ul className="list">
+                {items.map(client => (
+                  <li key={client.id}>
+                    <ClientItem client={client} />
+                  </li>
+                ))}
+              </ul>
+              {next && <p className="small muted">{t('clients.more')}</p>}
+            </div>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function ClientItem({ client }: { client: ClientSummary }) {
+  const t = useT()
+  const { can } = useSession()
+  const { date, dayOf } = useFormats()
+  const name = fullName(client.name)
+  const born = client.birthDate ? date(client.birthDate) : client.birthYear
+  const words = (
+    <>
+      <span className="stack tight">
+        <span className="item-title">{name}</span>
+        <span className="muted small">
+          <span className="ltr">{client.number}</span>
+          {born && <> · {t('clients.born', { date: String(born) })}</>}
+          {client.area && <> · {client.area}</>}
+        </span>
+      </span>
+      <span className="muted small desk-only-text">
+        {t('clients.since', { date: dayOf(client.registeredAt) })}
+      </span>
+    </>
+  )
+  if (can('client:read')) {
+    return (
+      <Here to={`/clients/${client.id}`} className="item">
+        {words}
+      </Here>
+    )
+  }
+  return (
+    <div className="item">
+      <span className="item-title">{name}</span>
+      {can('visit:log') && (
+        <Here
+          to={`/clients/${client.id}/log-visit`}
+          state={{ client: { id: client.id, label: name } }}
+          className="button"
+        >
+          {t('visit.log')}
+        </Here>
+      )}
+      <span className="muted small">
+        <span className="ltr">{client.number}</span>
+        {born && <> · {t('clients.born', { date: String(born) })}</>}
+      </span>
+    </div>
+  )
+}

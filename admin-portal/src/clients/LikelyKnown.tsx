@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import { useT } from '../language/useT'
+import { useOnline } from '../offline/useOnline'
+import { useSession } from '../session/session'
+import { isDate } from '../ui/rules'
+import { Notice } from '../ui/Notice'
+import { useSettled } from '../ui/useSettled'
+import { fullName, similarClients } from './clients'
+import { Reasons } from './DuplicateWarning'
+import { toFacts, type FactsForm } from './factsForm'
+
+/** While the form is still open: somebody very much like this is already known. Saving will ask. */
+export function LikelyKnown({ form }: { form: UseFormReturn<FactsForm> }) {
+  const t = useT()
+  const { slug } = useSession()
+  const online = useOnline()
+  const values = useDeferredValue(form.watch())
+  const facts = toFacts(values)
+  const birthDate = facts.birthDate && isDate(facts.birthDate) ? facts.birthDate : null
+  const { name, birthYear, phone } = facts
+  const likeness = useSettled(JSON.stringify({ name, birthDate, birthYear: birthYear || null, phone }), 800)
+  const telling = name.given.length > 1 && Boolean(birthDate || birthYear || phone || name.family)
+  const { data } = useQuery({
+    queryKey: ['similar', slug, likeness],
+    enabled: online && telling,
+    retry: false,
+    queryFn: ({ signal }) => similarClients(slug, JSON.parse(likeness), signal),
+  })
+  if (!telling || !data?.length) return null
+  return (
+    <Notice tone="warn" title={t('duplicate.early', { count: data.length })} announce>
+      <ul>
+        {data.slice(0, 3).map(candidate => (
+          <li key={candidate.id} className="row">
+            <span>
+              <strong>{fullName(candidate.name)}</strong>{' '}
+              <span className="ltr muted">{candidate.number}</span>
+            </span>
+            <Reasons reasons={candidate.reasons} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,122 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../api/http'
+import type { Consent } from '../api/types'
+import { consentsQuery } from '../clients/clients'
+import { useCode, useFormats, useT } from '../language/useT'
+import { useSession } from '../session/session'
+import { Ask } from '../ui/Ask'
+import { Card } from '../ui/Card'
+import { Loaded } from '../ui/Loaded'
+import { ProblemNotice } from '../ui/ProblemNotice'
+import { useCentreName } from '../referrals/centres'
+
+export function ClientConsents({ clientId }: { clientId: string }) {
+  const t = useT()
+  const { slug } = useSession()
+  const query = useQuery(consentsQuery(slug, clientId))
+  const [withdrawing, setWithdrawing] = useState<Consent | null>(null)
+  return (
+    <Card title={t('consents.title')}>
+      <Loaded query={query} rows={1}>
+        {consents => (
+          <ul className="stack">
+            {consents.map(consent => (
+              <li key={consent.id}>
+                <ConsentEntry consent={consent} onWithdraw={() => setWithdrawing(consent)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      {withdrawing && (
+        <Withdrawing clientId={clientId} consent={withdrawing} onClose={() => setWithdrawing(null)} />
+      )}
+    </Card>
+  )
+}
+
+function ConsentEntry({ consent, onWithdraw }: { consent: Consent; onWithdraw: () => void }) {
+  const t = useT()
+  const code = useCode()
+  const { can } = useSession()
+  const { dateTime, date, language, list } = useFormats()
+  const centreName = useCentreName()
+  return (
+    <div className="stack tight">
+      <p className="row between">
+        <strong>
+          {consent.purpose === 'store'
+            ? t('consent.store.short')
+            : t('consent.refer.short', { centre: centreName(consent.recipient) })}
+        </strong>
+        <span className={consent.withdrawnAt ? 'tag bad' : 'tag good'}>
+          {t(consent.withdrawnAt ? 'consent.withdrawn' : 'consent.in-force')}
+        </span>
+      </p>
+      <p className="muted small">
+        {[
+          code('manner', consent.manner),
+          consent.witness,
+          language(consent.language),
+          dateTime(consent.givenAt),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {consent.fieldGroups.length > 0 && (
+        <p className="small">{list(consent.fieldGroups.map(group => code('fieldGroup', group)))}</p>
+      )}
+      {consent.expiresOn && <p className="small">{t('consent.until', { date: date(consent.expiresOn) })}</p>}
+      {!consent.withdrawnAt && can('client:write') && (
+        <div>
+          <button type="button" className="button quiet" onClick={onWithdraw}>
+            {t('consent.withdraw')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Withdrawing({
+  clientId,
+  consent,
+  onClose,
+}: {
+  clientId: string
+  consent: Consent
+  onClose: () => void
+}) {
+  const t = useT()
+  const { slug } = useSession()
+  const queries = useQueryClient()
+  const [error, setError] = useState<unknown>(null)
+  const withdraw = async () => {
+    try {
+      await call(slug, `/v1/clients/${clientId}/consents/${consent.id}/withdrawal`, {
+        method: 'POST',
+        body: {},
+        idempotencyKey: crypto.randomUUID(),
+      })
+      await queries.invalidateQueries({ queryKey: ['client', slug, clientId] })
+      onClose()
+    } catch (refused) {
+      setError(refused)
+    }
+  }
+  return (
+    <Ask title={t('consent.withdraw.title')} onClose={onClose}>
+      <p>{t(consent.purpose === 'store' ? 'consent.withdraw.store' : 'consent.withdraw.refer')}</p>
+      {error !== null && <ProblemNotice error={error} />}
+      <div className="actions">
+        <button type="button" className="button danger" onClick={() => void withdraw()}>
+          {t('consent.withdraw')}
+        </button>
+        <button type="button" className="button quiet" onClick={onClose}>
+          {t('action.cancel')}
+        </button>
+      </div>
+    </Ask>
+  )
+}

@@ -1,0 +1,74 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { call, query } from '../api/http'
+import { uuidv7 } from '../api/uuid'
+import type { ConsentForm, ConsentManner, ConsentText } from '../api/types'
+import { asProblem } from '../api/problems'
+import { orNull, text } from '../ui/rules'
+
+export const consentSchema = z
+  .object({
+    language: z.string(),
+    manner: z.string().check(z.minLength(1, 'required')),
+    witness: text(120),
+    /** When the client said yes; empty until then. */
+    givenAt: z.string(),
+  })
+  .check(
+    z.refine(form => form.manner !== 'oral-with-witness' || form.witness.trim() !== '', {
+      path: ['witness'],
+      error: 'witness',
+    }),
+  )
+
+export type ConsentDraft = z.infer<typeof consentSchema>
+
+export const noConsent = (language: string): ConsentDraft => ({
+  language,
+  manner: '',
+  witness: '',
+  givenAt: '',
+})
+
+/** Kept on the device, so that consent can be asked for where there is no line. A text is public: no need to seal it. */
+export const consentTextQuery = (slug: string, purpose: 'store' | 'refer', language: string) =>
+  queryOptions({
+    queryKey: ['consent-text', slug, purpose, language],
+    staleTime: 60 * 60_000,
+    queryFn: async ({ signal }): Promise<ConsentText> => {
+      const { database } = await import('../offline/database')
+      const name = `consent:${slug}:${purpose}:${language}`
+      try {
+        const { data } = await call<ConsentText>(slug, `/v1/consent-texts${query({ purpose, language })}`, {
+          signal,
+        })
+        await database.texts.put({ name, value: data }).catch(() => undefined)
+        return data
+      } catch (error) {
+        const kept = asProblem(error).passing
+          ? await database.texts.get(name).catch(() => undefined)
+          : undefined
+        if (kept) return kept.value as ConsentText
+        throw error
+      }
+    },
+  })
+
+export function toConsent(
+  draft: ConsentDraft,
+  words: ConsentText,
+  covers: { recipient: string | null; fieldGroups: string[]; expiresOn?: string | null },
+): ConsentForm {
+  return {
+    id: uuidv7(),
+    purpose: words.purpose,
+    recipient: covers.recipient,
+    fieldGroups: covers.fieldGroups,
+    textVersion: words.version,
+    language: words.language,
+    manner: draft.manner as ConsentManner,
+    witness: draft.manner === 'oral-with-witness' ? orNull(draft.witness) : null,
+    givenAt: draft.givenAt || new Date().toISOString(),
+    expiresOn: covers.expiresOn ?? null,
+  }
+}

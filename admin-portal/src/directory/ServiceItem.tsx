@@ -1,0 +1,83 @@
+import type { DirectoryService } from '../api/types'
+import { useCode, useFormats, useT } from '../language/useT'
+import { useSession } from '../session/session'
+import { Here } from '../shell/Here'
+import { Icon } from '../ui/Icon'
+import { Highlighted } from './Highlighted'
+
+export function ServiceItem({ service, forClient }: { service: DirectoryService; forClient: string }) {
+  const t = useT()
+  const code = useCode()
+  const { country, language, kilometres, list } = useFormats()
+  const places = [
+    ...new Set(
+      service.locations.map(place =>
+        [place.city, place.country && country(place.country)].filter(Boolean).join(', '),
+      ),
+    ),
+  ]
+  return (
+    <article className="card stack tight service">
+      <div className="row between">
+        <h2>
+          <Here to={`/directory/${service.id}`} search={{ for: forClient }}>
+            <Highlighted text={service.highlight?.name ?? service.name} />
+          </Here>
+        </h2>
+        {service.distanceKm !== null && service.distanceKm !== undefined && (
+          <span className="tag">{kilometres(service.distanceKm)}</span>
+        )}
+      </div>
+      <p className="small muted">
+        {service.organization.name}
+        {places.length > 0 && ` · ${list(places.slice(0, 3))}`}
+      </p>
+      {service.description && (
+        <p className="clamped">
+          <Highlighted text={service.highlight?.description ?? service.description} />
+        </p>
+      )}
+      <ul className="tags">
+        {service.serviceTypes.map(type => (
+          <li key={type} className="tag">
+            {code('service', type)}
+          </li>
+        ))}
+      </ul>
+      {service.languages.length > 0 && (
+        <p className="small muted">
+          {t('directory.speaks')} {list(service.languages.map(language))}
+        </p>
+      )}
+      <ServiceActions service={service} forClient={forClient} />
+    </article>
+  )
+}
+
+/** Refer where the agency is a centre of the network; otherwise, call. */
+export function ServiceActions({ service, forClient }: { service: DirectoryService; forClient: string }) {
+  const t = useT()
+  const { can, me } = useSession()
+  const refers = service.centreId && service.centreId !== me.organisation.id && can('referral:send')
+  if (!refers && service.phones.length === 0) return null
+  return (
+    <div className="actions">
+      {refers && (
+        <Here
+          to="/referrals/new"
+          search={{ client: forClient, to: service.centreId ?? '', service: service.serviceTypes[0] ?? '' }}
+          className="button primary"
+        >
+          <Icon name="referral" mirror />
+          {t('referral.refer')}
+        </Here>
+      )}
+      {service.phones.slice(0, 2).map(phone => (
+        <a key={phone} className="button" href={`tel:${phone.replace(/\s/g, '')}`}>
+          <Icon name="phone" />
+          <span className="ltr">{phone}</span>
+        </a>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useFormats, useT } from '../language/useT'
+import { useSession } from '../session/session'
+import { Here, useGo, useSearchWord } from '../shell/Here'
+import { Empty } from '../ui/Empty'
+import { Loaded } from '../ui/Loaded'
+import { Notice } from '../ui/Notice'
+import { Page } from '../ui/Page'
+import { figuresQuery, lastMonths, rowsOf, type View } from './figures'
+import { FiguresTable } from './FiguresTable'
+
+const views = ['month', 'sex', 'service'] as const
+
+/** Centres compared, persons never: no cell here says anything about fewer people than the threshold. */
+export function FiguresPage() {
+  const t = useT()
+  const { slug } = useSession()
+  const months = lastMonths(24)
+  const from = useSearchWord('from') || (months[5] ?? '')
+  const until = useSearchWord('until') || (months[0] ?? '')
+  const asked = useSearchWord('view')
+  const view: View = views.find(one => one === asked) ?? 'month'
+  const query = useQuery({ ...figuresQuery(slug, from, until), placeholderData: keepPreviousData })
+  return (
+    <Page title={t('nav.figures')} intro={t('figures.intro')}>
+      <Period months={months} from={from} until={until} view={view} />
+      <nav className="tabs" aria-label={t('figures.by')}>
+        {views.map(one => (
+          <Here key={one} to="/figures" search={{ from, until, view: one }} current={one === view}>
+            {t(`figures.by.${one}`)}
+          </Here>
+        ))}
+      </nav>
+      <Loaded query={query}>
+        {figures =>
+          figures.centres.length === 0 ? (
+            <Empty icon="figures" title={t('figures.none')}>
+              <p>{t('figures.none.advice')}</p>
+            </Empty>
+          ) : (
+            <div className="stack">
+              <FiguresTable figures={figures} rows={rowsOf(figures, view)} view={view} />
+              <Notice title={t('figures.suppressed.title')}>
+                <p>{t('figures.suppressed.text', { most: figures.threshold - 1 })}</p>
+              </Notice>
+            </div>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Period(props: { months: string[]; from: string; until: string; view: View }) {
+  const t = useT()
+  const go = useGo()
+  const { month: name } = useFormats()
+  const { months, from, until, view } = props
+  const choose = (change: { from?: string; until?: string }) =>
+    void go('/figures', { search: { from, until, view, ...change }, replace: true })
+  return (
+    <div className="row period">
+      <div className="field">
+        <label htmlFor="from">{t('figures.from')}</label>
+        <select
+          id="from"
+          className="input"
+          value={from}
+          onChange={event => choose({ from: event.target.value })}
+        >
+          {months
+            .filter(month => month <= until)
+            .map(month => (
+              <option key={month} value={month}>
+                {name(month)}
+              </option>
+            ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="until">{t('figures.until')}</label>
+        <select
+          id="until"
+          className="input"
+          value={until}
+          onChange={event => choose({ until: event.target.value })}
+        >
+          {months
+            .filter(month => month >= from)
+            .map(month => (
+              <option key={month} value={month}>
+                {name(month)}
+              </option>
+            ))}
+        </select>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { useT } from '../language/useT'
+import { useSession } from '../session/session'
+import { referralsQuery } from '../referrals/centres'
+import { ReferralItem } from '../referrals/ReferralItem'
+import { useWaiting } from '../offline/useOutbox'
+import { Here } from '../shell/Here'
+import { Card } from '../ui/Card'
+import { Done } from '../ui/Done'
+import { Icon } from '../ui/Icon'
+import { Loaded } from '../ui/Loaded'
+import { Notice } from '../ui/Notice'
+import { Page } from '../ui/Page'
+import { tasksFor } from './tasks'
+import { RecentClients } from './RecentClients'
+
+/** What this person can do here, what waits on the device, and what has come in. */
+export function Home() {
+  const t = useT()
+  const { me, can } = useSession()
+  const waiting = useWaiting()
+  const first = me.person.name.split(/\s+/)[0] ?? ''
+  return (
+    <Page title={t('home.welcome', { name: first })} intro={me.organisation.name}>
+      <Done />
+      {waiting.length > 0 && (
+        <Notice
+          tone={waiting.some(one => one.state === 'attention') ? 'warn' : 'info'}
+          title={t('outbox.waiting', { count: waiting.length })}
+        >
+          <Here to="/outbox" className="button">
+            {t('outbox.open')}
+          </Here>
+        </Notice>
+      )}
+      <nav aria-label={t('home.tasks')}>
+        <ul className="tasks">
+          {tasksFor(can).map(task => (
+            <li key={task.to}>
+              <Here to={task.to} className="task">
+                <Icon name={task.icon} size={26} />
+                <span>
+                  <strong>{t(task.label)}</strong>
+                  <span className="muted small">{t(task.about)}</span>
+                </span>
+              </Here>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="columns even">
+        {can('referral:read') && <Received />}
+        {can('client:read-summary') && <RecentClients />}
+      </div>
+    </Page>
+  )
+}
+
+function Received() {
+  const t = useT()
+  const { slug } = useSession()
+  const query = useQuery(referralsQuery(slug, 'received', 'sent', 5))
+  return (
+    <Card
+      title={t('home.received')}
+      aside={
+        <Here to="/referrals" search={{ direction: 'received' }}>
+          {t('home.all-referrals')}
+        </Here>
+      }
+    >
+      <Loaded query={query} rows={2}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="muted">{t('home.received.none')}</p>
+          ) : (
+            <ul className="list flat">
+              {items.map(referral => (
+                <li key={referral.id}>
+                  <ReferralItem referral={referral} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Card>
+  )
+}

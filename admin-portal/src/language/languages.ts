@@ -1,0 +1,49 @@
+import type en from './messages/en.json'
+
+export type MessageKey = keyof typeof en
+export type Messages = Record<MessageKey, string>
+
+export interface Language {
+  code: 'en' | 'fr' | 'pt' | 'ar'
+  /** The language's own name for itself. */
+  name: string
+  direction: 'ltr' | 'rtl'
+  /** Calendar and digits are said outright: left to the browser, they change between devices. */
+  tag: string
+}
+
+export const languages: readonly Language[] = [
+  { code: 'en', name: 'English', direction: 'ltr', tag: 'en-GB-u-ca-gregory-nu-latn' },
+  { code: 'fr', name: 'Français', direction: 'ltr', tag: 'fr-FR-u-ca-gregory-nu-latn' },
+  { code: 'pt', name: 'Português', direction: 'ltr', tag: 'pt-PT-u-ca-gregory-nu-latn' },
+  { code: 'ar', name: 'العربية', direction: 'rtl', tag: 'ar-u-ca-gregory-nu-latn' },
+]
+
+const english = languages[0] as Language
+const remembered = 'mrc.language'
+
+export function preferredLanguage(): Language {
+  const wanted = [localStorage.getItem(remembered), ...navigator.languages]
+  for (const tag of wanted) {
+    const found = languages.find(language => tag?.toLowerCase().split('-')[0] === language.code)
+    if (found) return found
+  }
+  return english
+}
+
+export function rememberLanguage(language: Language): void {
+  localStorage.setItem(remembered, language.code)
+}
+
+export async function loadMessages(code: Language['code']): Promise<Messages> {
+  switch (code) {
+    case 'fr':
+      return (await import('./messages/fr.json')).default
+    case 'pt':
+      return (await import('./messages/pt.json')).default
+    case 'ar':
+      return (await import('./messages/ar.json')).default
+    case 'en':
+      return (await import('./messages/en.json')).default
+  }
+}

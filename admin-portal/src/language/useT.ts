@@ -1,0 +1,72 @@
+import { useCallback, useMemo } from 'react'
+import { useIntl } from 'react-intl'
+import type { CodeList } from '../api/codes'
+import type { MessageKey } from './languages'
+
+type Values = Record<string, string | number | boolean | Date | null | undefined>
+
+/** The words of a message, by its key. */
+export function useT() {
+  const intl = useIntl()
+  return useCallback((id: MessageKey, values?: Values) => intl.formatMessage({ id }, values), [intl])
+}
+
+/** The label of a code. A value that a centre has added itself is shown as it is, readable. */
+export function useCode() {
+  const intl = useIntl()
+  return useCallback(
+    (list: CodeList | 'service' | 'area' | 'role', value: string) => {
+      const id = `code.${list}.${value}`
+      return id in intl.messages ? intl.formatMessage({ id }) : value.replaceAll('-', ' ')
+    },
+    [intl],
+  )
+}
+
+/** Dates, numbers and names as the chosen language writes them. */
+export function useFormats() {
+  const intl = useIntl()
+  return useMemo(() => {
+    const tag = intl.locale
+    const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+    const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
+    const instantDay = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
+    const month = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+    const monthName = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
+    const number = new Intl.NumberFormat(tag)
+    const distance = new Intl.NumberFormat(tag, {
+      style: 'unit',
+      unit: 'kilometer',
+      maximumFractionDigits: 1,
+    })
+    const list = new Intl.ListFormat(tag, { style: 'narrow', type: 'conjunction' })
+    const regions = new Intl.DisplayNames(tag, { type: 'region' })
+    const tongues = new Intl.DisplayNames(tag, { type: 'language' })
+    return {
+      /** A calendar date without a time, "1994-03-08". */
+      date: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
+      /** The day on which something happened, as the reader's clock has it. */
+      dayOf: (instant: string) => instantDay.format(new Date(instant)),
+      dateTime: (instant: string) => moment.format(new Date(instant)),
+      /** "2026-11" */
+      month: (iso: string) => month.format(new Date(`${iso}-01T00:00:00Z`)),
+      monthNames: Array.from({ length: 12 }, (_, index) =>
+        monthName.format(new Date(Date.UTC(2026, index, 1))),
+      ),
+      number: (value: number) => number.format(value),
+      kilometres: (value: number) => distance.format(value),
+      list: (values: string[]) => list.format(values),
+      country: (code: string) => named(regions, code),
+      language: (code: string) => named(tongues, code),
+      compare: new Intl.Collator(tag).compare,
+    }
+  }, [intl.locale])
+}
+
+function named(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code
+  } catch {
+    return code
+  }
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Referral } from '../api/types'
+import { useCode, useFormats, useT } from '../language/useT'
+import { useSession } from '../session/session'
+import { Here } from '../shell/Here'
+import { Card, Facts } from '../ui/Card'
+import { Done } from '../ui/Done'
+import { Loaded } from '../ui/Loaded'
+import { Page } from '../ui/Page'
+import { Answering } from './Answering'
+import { referralQuery } from './centres'
+import { personOf, ReferralStatusTag } from './ReferralItem'
+import { SharedFacts } from './SharedFacts'
+
+export function ReferralPage() {
+  const t = useT()
+  const { slug, can } = useSession()
+  const { referralId = '' } = useParams({ strict: false })
+  const query = useQuery(referralQuery(slug, referralId))
+  const referral = query.data?.data
+  const direction = referral?.direction ?? 'received'
+  return (
+    <Page
+      title={(referral && personOf(referral)) || t('referral.title')}
+      back={{ to: '/referrals', label: t('nav.referrals') }}
+      intro={
+        referral &&
+        t(direction === 'sent' ? 'referral.to' : 'referral.from', { centre: referral.partner.name })
+      }
+      actions={
+        referral?.client &&
+        can('client:read') && (
+          <Here to={`/clients/${referral.client.id}`} className="button">
+            {t('referral.open-client')}
+          </Here>
+        )
+      }
+    >
+      <Done />
+      <Loaded query={query}>
+        {({ data, etag }) => (
+          <div className="columns">
+            <div className="stack wide">
+              <Course referral={data} />
+              {data.direction === 'received' && can('referral:answer') && (
+                <Answering referral={data} etag={etag} />
+              )}
+              <Told referral={data} />
+            </div>
+            <SharedFacts referral={data} />
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+/** What has happened, oldest first, and how it ended. */
+function Course({ referral }: { referral: Referral }) {
+  const t = useT()
+  const code = useCode()
+  const { dateTime, list } = useFormats()
+  const { outcome } = referral
+  const facts: [string, ReactNode][] = [
+    [t('visit.service'), code('service', referral.service)],
+    [t('referral.sent-at'), dateTime(referral.sentAt)],
+    [t('referral.answered-at'), referral.answeredAt && dateTime(referral.answeredAt)],
+    [t('referral.completed-at'), referral.completedAt && dateTime(referral.completedAt)],
+    [t('referral.declined-because'), referral.declinedBecause && code('because', referral.declinedBecause)],
+    [t('outcome.result'), outcome && code('result', outcome.result)],
+    [
+      t('outcome.services'),
+      outcome &&
+        outcome.servicesGiven.length > 0 &&
+        list(outcome.servicesGiven.map(one => code('service', one))),
+    ],
+    [t('outcome.ongoing'), outcome && t(outcome.ongoing ? 'outcome.ongoing.yes' : 'outcome.ongoing.no')],
+    [t('outcome.note'), outcome?.note],
+  ]
+  return (
+    <Card title={t('referral.course')} aside={<ReferralStatusTag referral={referral} />}>
+      <Facts facts={facts} />
+    </Card>
+  )
+}
+
+function Told({ referral }: { referral: Referral }) {
+  const t = useT()
+  const facts: [string, string | null][] = [
+    [t('referral.reasons'), referral.reasons],
+    [t('referral.assessment'), referral.assessment],
+    [t('referral.services-in-use'), referral.servicesInUse],
+  ]
+  return (
+    <Card title={t('referral.tell')}>
+      <dl className="stack">
+        {facts
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt className="muted small">{label}</dt>
+              <dd className="prose">{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </Card>
+  )
+}

@@ -1,0 +1,52 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { call, query } from '../api/http'
+import type { Agreement, Centre, Page, Referral } from '../api/types'
+import { useT } from '../language/useT'
+import { useSession } from '../session/session'
+
+export const centresQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['centres', slug],
+    staleTime: 10 * 60_000,
+    queryFn: async ({ signal }) => (await call<Page<Centre>>(slug, '/v1/centres', { signal })).data.items,
+  })
+
+export const agreementsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['agreements', slug],
+    queryFn: async ({ signal }) =>
+      (await call<Page<Agreement>>(slug, '/v1/agreements', { signal })).data.items,
+  })
+
+export type Direction = 'sent' | 'received'
+
+export const referralsQuery = (
+  slug: string,
+  direction: Direction,
+  status = '',
+  limit = 50,
+  after: string | null = null,
+) =>
+  queryOptions({
+    queryKey: ['referrals', slug, direction, status, limit, after],
+    queryFn: async ({ signal }) =>
+      (
+        await call<Page<Referral>>(slug, `/v1/referrals${query({ direction, status, limit, after })}`, {
+          signal,
+        })
+      ).data,
+  })
+
+export const referralQuery = (slug: string, id: string) =>
+  queryOptions({
+    queryKey: ['referral', slug, id],
+    queryFn: ({ signal }) => call<Referral>(slug, `/v1/referrals/${id}`, { signal }),
+  })
+
+/** A centre's name by its id, as far as this person may list centres. */
+export function useCentreName(): (id: string | null) => string {
+  const t = useT()
+  const { slug, can } = useSession()
+  const { data } = useQuery({ ...centresQuery(slug), enabled: can('centre:list') })
+  return id => data?.find(centre => centre.id === id)?.name ?? t('centre.another')
+}

@@ -1,0 +1,53 @@
+import { queryOptions } from '@tanstack/react-query'
+import { createContext, use } from 'react'
+import { call } from '../api/http'
+import { asProblem } from '../api/problems'
+import type { Me, Membership } from '../api/types'
+
+export interface Session {
+  slug: string
+  me: Me
+  can: (permission: string) => boolean
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (!session) throw new Error('useSession stands inside a signed-in organisation only')
+  return session
+}
+
+/**
+ * Who is signed in here. Off line the answer is the one remembered (encrypted) from the last time, so that the
+ * portal opens in a village without a line.
+ */
+export const meQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['me', slug],
+    staleTime: 5 * 60_000,
+    retry: (failures, error) =>
+      asProblem(error).passing && asProblem(error).kind !== 'offline' && failures < 2,
+    queryFn: async ({ signal }): Promise<Me> => {
+      try {
+        const { data } = await call<Me>(slug, '/v1/me', { signal })
+        void import('../offline/vault').then(vault => vault.rememberMe(slug, data)).catch(() => undefined)
+        return data
+      } catch (error) {
+        if (!asProblem(error).passing) throw error
+        const remembered = await import('../offline/vault')
+          .then(vault => vault.rememberedMe(slug))
+          .catch(() => null)
+        if (remembered) return remembered
+        throw error
+      }
+    },
+  })
+
+export const membershipsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['memberships', slug],
+    staleTime: 10 * 60_000,
+    queryFn: async ({ signal }) =>
+      (await call<Membership[]>(slug, '/identity/v1/memberships', { signal })).data,
+  })

@@ -1,0 +1,58 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useCallback, type ComponentProps, type ReactNode } from 'react'
+
+type Search = Record<string, string | undefined>
+type LinkState = ComponentProps<typeof Link>['state']
+
+interface Props {
+  /** A path within the organisation, "/clients". */
+  to: string
+  search?: Search
+  state?: LinkState
+  className?: string
+  exact?: boolean
+  current?: boolean
+  children: ReactNode
+}
+
+export function useSlug(): string {
+  return useParams({ strict: false }).slug ?? ''
+}
+
+/** A link that stays in the organisation that this tab is in. */
+export function Here({ to, search, state, className, exact, current, children }: Props) {
+  const slug = useSlug()
+  return (
+    <Link
+      to={`/o/${slug}${to}` as string}
+      search={(search ?? {}) as never}
+      {...(state ? { state } : {})}
+      className={className ?? ''}
+      activeOptions={{ exact: exact ?? false, includeSearch: false }}
+      {...(current === undefined ? {} : { 'aria-current': current ? ('page' as const) : undefined })}
+    >
+      {children}
+    </Link>
+  )
+}
+
+export function useGo() {
+  const navigate = useNavigate()
+  const slug = useSlug()
+  return useCallback(
+    (to: string, options: { search?: Search; replace?: boolean; state?: LinkState } = {}) =>
+      navigate({
+        to: `/o/${slug}${to}` as string,
+        search: (options.search ?? {}) as never,
+        replace: options.replace ?? false,
+        ...(options.state ? { state: options.state } : {}),
+      }),
+    [navigate, slug],
+  )
+}
+
+/** One word of the address after the question mark, always as text. */
+export function useSearchWord(name: string): string {
+  const search: Record<string, unknown> = useSearch({ strict: false })
+  return typeof search[name] === 'string' ? search[name] : ''
+}

@@ -1,0 +1,30 @@
+import type { MessageKey } from '../language/languages'
+import type { IconName } from '../ui/Icon'
+
+export interface Place {
+  to: string
+  label: MessageKey
+  icon: IconName
+}
+
+/** The rooms of the portal, each behind the permission that its first request needs. */
+const places: readonly (Place & { permission: string | null })[] = [
+  { to: '/', label: 'nav.home', icon: 'home', permission: null },
+  { to: '/centres', label: 'nav.centres', icon: 'centre', permission: 'centre:onboard' },
+  { to: '/regions', label: 'nav.regions', icon: 'region', permission: 'centre:onboard' },
+  { to: '/clients', label: 'nav.clients', icon: 'people', permission: 'client:read-summary' },
+  { to: '/directory', label: 'nav.directory', icon: 'directory', permission: 'directory:read' },
+  { to: '/referrals', label: 'nav.referrals', icon: 'referral', permission: 'referral:read' },
+  { to: '/agreements', label: 'nav.agreements', icon: 'handshake', permission: 'agreement:read' },
+  { to: '/figures', label: 'nav.figures', icon: 'figures', permission: 'figures:compare' },
+  { to: '/staff', label: 'nav.staff', icon: 'staff', permission: 'member:invite' },
+]
+
+export function placesFor(can: (permission: string) => boolean): Place[] {
+  return places.filter(place => place.permission === null || can(place.permission))
+}
+
+/** A phone's bar holds five; with more, the fifth opens the rest. */
+export function onPhone(all: Place[]): { bar: Place[]; more: Place[] } {
+  return all.length <= 5 ? { bar: all, more: [] } : { bar: all.slice(0, 4), more: all.slice(4) }
+}

@@ -1,0 +1,135 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Chooser } from './Chooser'
+import { NotHere } from './NotHere'
+import { OrganisationFrame } from './OrganisationFrame'
+import { ScreenFailed } from './ScreenFailed'
+
+const root = createRootRoute({ notFoundComponent: NotHere })
+const chooser = createRoute({ getParentRoute: () => root, path: '/', component: Chooser })
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/o/$slug',
+  component: OrganisationFrame,
+})
+
+const screen = <P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => organisation, path, component })
+
+const routeTree = root.addChildren([
+  chooser,
+  organisation.addChildren([
+    screen(
+      '/',
+      lazyRouteComponent(() => import('../home/Home'), 'Home'),
+    ),
+    screen(
+      '/outbox',
+      lazyRouteComponent(() => import('../offline/Outbox'), 'Outbox'),
+    ),
+    screen(
+      '/clients',
+      lazyRouteComponent(() => import('../clients/Clients'), 'Clients'),
+    ),
+    screen(
+      '/clients/register',
+      lazyRouteComponent(() => import('../clients/RegisteringClient'), 'RegisteringClient'),
+    ),
+    screen(
+      '/clients/$clientId',
+      lazyRouteComponent(() => import('../clients/ClientPage'), 'ClientPage'),
+    ),
+    screen(
+      '/clients/$clientId/edit',
+      lazyRouteComponent(() => import('../clients/EditingClient'), 'EditingClient'),
+    ),
+    screen(
+      '/clients/$clientId/log-visit',
+      lazyRouteComponent(() => import('../visits/LoggingVisit'), 'LoggingVisit'),
+    ),
+    screen(
+      '/directory',
+      lazyRouteComponent(() => import('../directory/Directory'), 'Directory'),
+    ),
+    screen(
+      '/directory/import',
+      lazyRouteComponent(() => import('../directory/Importing'), 'Importing'),
+    ),
+    screen(
+      '/directory/$serviceId',
+      lazyRouteComponent(() => import('../directory/ServicePage'), 'ServicePage'),
+    ),
+    screen(
+      '/referrals',
+      lazyRouteComponent(() => import('../referrals/Referrals'), 'Referrals'),
+    ),
+    screen(
+      '/referrals/new',
+      lazyRouteComponent(() => import('../referrals/Referring'), 'Referring'),
+    ),
+    screen(
+      '/referrals/$referralId',
+      lazyRouteComponent(() => import('../referrals/ReferralPage'), 'ReferralPage'),
+    ),
+    screen(
+      '/agreements',
+      lazyRouteComponent(() => import('../agreements/Agreements'), 'Agreements'),
+    ),
+    screen(
+      '/staff',
+      lazyRouteComponent(() => import('../staff/Staff'), 'Staff'),
+    ),
+    screen(
+      '/figures',
+      lazyRouteComponent(() => import('../figures/FiguresPage'), 'FiguresPage'),
+    ),
+    screen(
+      '/centres',
+      lazyRouteComponent(() => import('../onboarding/Centres'), 'Centres'),
+    ),
+    screen(
+      '/centres/onboard',
+      lazyRouteComponent(() => import('../onboarding/OnboardingCentre'), 'OnboardingCentre'),
+    ),
+    screen(
+      '/centres/$centreId',
+      lazyRouteComponent(() => import('../onboarding/CentrePage'), 'CentrePage'),
+    ),
+    screen(
+      '/regions',
+      lazyRouteComponent(() => import('../onboarding/Regions'), 'Regions'),
+    ),
+  ]),
+])
+
+/** Addresses stay readable: "?q=maria", never JSON. */
+const parseSearch = (text: string) => Object.fromEntries(new URLSearchParams(text))
+const stringifySearch = (search: Record<string, unknown>) => {
+  const words = new URLSearchParams()
+  for (const [name, value] of Object.entries(search)) {
+    if (typeof value === 'string' && value !== '') words.set(name, value)
+  }
+  const text = words.toString()
+  return text ? `?${text}` : ''
+}
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: ScreenFailed,
+  defaultNotFoundComponent: NotHere,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+  interface HistoryState {
+    /** The client that a list has just shown, for those who may not open a client's page. */
+    client?: { id: string; label: string }
+    /** Said once, on the screen that an action leads to. */
+    done?: string
+  }
+}

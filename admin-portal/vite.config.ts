@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/** React Aria carries its own strings in 34 languages; the portal speaks four, and the rest would cost 20 kB. */
+const onlyOurLanguages: Plugin = {
+  name: 'only-our-languages',
+  enforce: 'pre',
+  load(id) {
+    const language = /\/intl\/(?:.*\/)?([a-z]{2})-[A-Z]{2}\.m?js/.exec(id)?.[1]
+    return id.includes('react-') && language && !['en', 'fr', 'pt', 'ar'].includes(language)
+      ? 'export default {}'
+      : undefined
+  },
+}
+
+export default defineConfig({
+  plugins: [onlyOurLanguages, react()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(
+      ['^/o/[^/]+/(api|sign-in|sign-out)', '^/(identity|login|session)'].map(path => [
+        path,
+        { target: process.env['MRC_PUBLIC_URL'] ?? 'http://localhost:8080', changeOrigin: false },
+      ]),
+    ),
+  },
+  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/test/setup.ts'] },
+})
