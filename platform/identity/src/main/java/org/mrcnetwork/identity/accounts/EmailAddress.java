@@ -1,24 +1,19 @@
 package org.mrcnetwork.identity.accounts;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** An e-mail address as accounts are found by it: without surrounding blanks, in lower case. */
 public record EmailAddress(String value) {
 
+    /** What every mail server takes: no line break that would begin a new header, nothing beyond ASCII. */
+    private static final Pattern FORM = Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~.-]+@[a-z0-9-]+(\\.[a-z0-9-]+)*");
+
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
-        int at = value.lastIndexOf('@');
-        if (at < 1
-                || at == value.length() - 1
-                || value.length() > 254
-                || value.chars().anyMatch(EmailAddress::odd)) {
+        if (value.length() > 254 || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not an e-mail address");
         }
-    }
-
-    /** Line breaks above all: they would begin a new header of a mail. */
-    private static boolean odd(int character) {
-        return character <= ' ' || character == '<' || character == '>' || character == ',' || character == 0x7f;
     }
 
     public String localPart() {

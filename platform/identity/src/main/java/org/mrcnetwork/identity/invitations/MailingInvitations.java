@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,15 +43,21 @@ class MailingInvitations {
     }
 
     private void mail(Invitation invitation) {
+        if (sent(invitation)) {
+            invitations.mailed(invitation.id(), clock.instant());
+        } else {
+            invitations.mailFailed(invitation.id(), clock.instant());
+        }
+    }
+
+    /** Whatever goes wrong with one mail, the others follow. */
+    private boolean sent(Invitation invitation) {
         try {
             post.send(mail.write(invitation));
-            invitations.mailed(invitation.id(), clock.instant());
-        } catch (MessagingException | MailException | IOException e) {
-            log.warn(
-                    "The mail of invitation {} is tried again later: {}",
-                    invitation.id(),
-                    e.getClass().getSimpleName());
-            invitations.mailFailed(invitation.id(), clock.instant());
+            return true;
+        } catch (MessagingException | IOException | RuntimeException e) {
+            log.warn("The mail of invitation {} is tried again later: {}", invitation.id(), e.toString());
+            return false;
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.mrcnetwork.identity.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,7 +24,11 @@ class PageModel {
     record Language(String tag, String name, String address) {}
 
     @ModelAttribute("languages")
+    @Nullable
     List<Language> languages(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return null; // an error page has no address that could be asked again in another language
+        }
         return PageLanguage.SPOKEN.stream()
                 .map(tag -> new Language(tag, NAMES.getOrDefault(tag, tag), address(request, tag)))
                 .toList();
