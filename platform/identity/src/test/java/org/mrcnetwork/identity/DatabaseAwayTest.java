@@ -18,7 +18,7 @@ class DatabaseAwayTest extends IdentityTest {
 
     @DynamicPropertySource
     static void throughTheCuttableConnection(DynamicPropertyRegistry registry) {
-        registry.add("MRC_DATABASE_URL", () -> TestDatabase.url(DATABASE.port()));
+        registry.add("spring.datasource.url", () -> TestDatabase.url(DATABASE.port()));
     }
 
     @AfterEach

@@ -8,17 +8,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole of identity on a real server and database; all tests share it, each with people of its own. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({IdentityTest.Time.class, People.class})
+@Import({TestTime.class, People.class})
 public abstract class IdentityTest {
 
     public static final String PUBLIC_URL = "https://mrc.example";
@@ -73,15 +70,6 @@ public abstract class IdentityTest {
             return Files.createTempDirectory("identity-mails").resolve("out");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-        @Bean
-        @Primary
-        TestClock testClock() {
-            return new TestClock();
         }
     }
 }
