@@ -93,7 +93,7 @@ class SignInPage {
     }
 
     private String unknown(Model model, HttpServletResponse response) {
-        model.addAttribute("exampleAddress", settings.portalOf("centre"));
+        model.addAttribute("exampleAddress", settings.publicUrl() + "/o/centre");
         response.setStatus(HttpStatus.NOT_FOUND.value());
         return "no-such-organisation";
     }
