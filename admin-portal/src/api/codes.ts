@@ -1,3 +1,16 @@
+import type {
+  Client,
+  ClientForm,
+  ConsentForm,
+  FieldGroup,
+  Referral,
+  ReferralForm,
+  VisitForm,
+  CentreForm,
+} from './types'
+
+type ListOf<T> = readonly NonNullable<T>[]
+
 /** The starting code lists of the handbook; labels stand in the message catalogs as `code.<list>.<value>`. */
 export const codes = {
   gender: ['woman', 'man', 'other', 'not-stated'],
@@ -73,7 +86,25 @@ export const codes = {
   because: ['no-capacity', 'not-our-service', 'outside-area', 'client-not-reached', 'other'],
   providerType: ['government', 'ngo', 'trade-union', 'iom', 'company', 'consortium'],
   centreKind: ['origin', 'destination'],
-} as const
+} as const satisfies {
+  gender: ListOf<Client['gender']>
+  group: ListOf<Client['group']>
+  phase: ListOf<Client['phase']>
+  maritalStatus: ListOf<Client['maritalStatus']>
+  education: ListOf<Client['education']>
+  employmentStatus: ListOf<Client['employmentStatus']>
+  reason: ListOf<Client['reasons'][number]>
+  vulnerability: ListOf<Client['vulnerabilities'][number]>
+  previousMigration: ListOf<NonNullable<ClientForm['previousMigration']>['kind']>
+  channel: ListOf<VisitForm['channel']>
+  depth: ListOf<VisitForm['depth']>
+  fieldGroup: ListOf<FieldGroup>
+  manner: ListOf<ConsentForm['manner']>
+  result: ListOf<NonNullable<Referral['outcome']>['result']>
+  because: ListOf<Referral['declinedBecause']>
+  providerType: ListOf<CentreForm['providerType']>
+  centreKind: ListOf<CentreForm['kind']>
+}
 
 export type CodeList = keyof typeof codes
 
@@ -119,7 +150,7 @@ export const serviceAreas = {
   ],
   remittance: ['transfer-cost', 'investment'],
   network: ['policy', 'diaspora-links', 'stakeholder-training'],
-} as const
+} as const satisfies Record<string, ListOf<ReferralForm['service']>>
 
 export type ServiceArea = keyof typeof serviceAreas
 export const services: readonly string[] = Object.values(serviceAreas).flat()

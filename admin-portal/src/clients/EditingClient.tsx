@@ -56,7 +56,7 @@ function Editing({ answer }: { answer: Answer<Client> }) {
       try {
         await call(slug, `/v1/clients/${id}`, {
           method: 'PUT',
-          body: { ...toFacts(form.getValues()) },
+          body: { id, ...toFacts(form.getValues()) },
           ifMatch,
         })
       } catch (error) {

@@ -33,6 +33,8 @@ export const factsSchema = z.object({
   howHeard: text(200),
 })
 
+type PreviousMigration = NonNullable<ClientFacts['previousMigration']>
+
 export type FactsForm = z.infer<typeof factsSchema>
 
 export const noFacts: FactsForm = {
@@ -67,17 +69,17 @@ export function toFacts(form: FactsForm): ClientFacts {
   const birthDate = orNull(form.birthDate)
   return {
     name: { given: form.name.given.trim(), family: orNull(form.name.family) },
-    gender: form.gender,
+    gender: form.gender as ClientFacts['gender'],
     birthDate,
     birthYear: birthDate ? Number(birthDate.slice(0, 4)) : numberOrNull(form.birthYear),
-    group: form.group,
-    phase: orNull(form.phase),
-    maritalStatus: orNull(form.maritalStatus),
+    group: form.group as ClientFacts['group'],
+    phase: orNull(form.phase) as ClientFacts['phase'],
+    maritalStatus: orNull(form.maritalStatus) as ClientFacts['maritalStatus'],
     dependants: numberOrNull(form.dependants),
     countryOfOrigin: orNull(form.countryOfOrigin),
     area: orNull(form.area),
-    education: orNull(form.education),
-    employmentStatus: orNull(form.employmentStatus),
+    education: orNull(form.education) as ClientFacts['education'],
+    employmentStatus: orNull(form.employmentStatus) as ClientFacts['employmentStatus'],
     firstLanguage: orNull(form.firstLanguage),
     secondLanguage: orNull(form.secondLanguage),
     phone: orNull(form.phone)?.replace(/[\s().\-/]/g, '') ?? null,
@@ -90,10 +92,12 @@ export function toFacts(form: FactsForm): ClientFacts {
           phone: orNull(contact.phone)?.replace(/[\s().\-/]/g, '') ?? null,
         }
       : null,
-    previousMigration: orNull(before.kind) ? { kind: before.kind, country: orNull(before.country) } : null,
+    previousMigration: orNull(before.kind)
+      ? { kind: before.kind as PreviousMigration['kind'], country: orNull(before.country) }
+      : null,
     plannedDestination: orNull(form.plannedDestination),
-    reasons: form.reasons,
-    vulnerabilities: form.vulnerabilities,
+    reasons: form.reasons as ClientFacts['reasons'],
+    vulnerabilities: form.vulnerabilities as ClientFacts['vulnerabilities'],
     howHeard: orNull(form.howHeard),
   }
 }

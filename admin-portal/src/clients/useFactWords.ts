@@ -68,6 +68,5 @@ export function useFactWords() {
     }
     return String(fact)
   }
-  const isFact = (name: string): name is FactName => name in labels
-  return { label: (name: FactName) => t(labels[name]), value, isFact }
+  return { label: (name: FactName) => t(labels[name]), value }
 }

@@ -29,7 +29,7 @@ export function ConsentFields({
     <div className="stack">
       <fieldset className="field">
         <legend className="label">{t('consent.language')}</legend>
-        <div className="segments">
+        <div className="segments four">
           {languages.map(one => (
             <button
               key={one.code}

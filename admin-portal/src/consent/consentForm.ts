@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { call, query } from '../api/http'
 import { uuidv7 } from '../api/uuid'
-import type { ConsentForm, ConsentManner, ConsentText } from '../api/types'
+import type { ConsentForm, ConsentText, FieldGroup } from '../api/types'
 import { asProblem } from '../api/problems'
 import { orNull, text } from '../ui/rules'
 
@@ -63,10 +63,10 @@ export function toConsent(
     id: uuidv7(),
     purpose: words.purpose,
     recipient: covers.recipient,
-    fieldGroups: covers.fieldGroups,
+    fieldGroups: covers.fieldGroups as FieldGroup[],
     textVersion: words.version,
     language: words.language,
-    manner: draft.manner as ConsentManner,
+    manner: draft.manner as ConsentForm['manner'],
     witness: draft.manner === 'oral-with-witness' ? orNull(draft.witness) : null,
     givenAt: draft.givenAt || new Date().toISOString(),
     expiresOn: covers.expiresOn ?? null,

@@ -2,20 +2,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
 import { call } from '../api/http'
 import { Problem } from '../api/problems'
+import type { Imported } from '../api/types'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
 import { ProblemNotice } from '../ui/ProblemNotice'
-
-interface Imported {
-  organizations: number
-  services: number
-  locations: number
-  created: number
-  updated: number
-  errors: { pointer: string; detail: string }[]
-}
 
 /** An HSDS 3 file of agencies, for the network's stewards. What is wrong in it is named, the rest goes in. */
 export function Importing() {

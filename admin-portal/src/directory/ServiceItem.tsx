@@ -72,10 +72,10 @@ export function ServiceActions({ service, forClient }: { service: DirectoryServi
           {t('referral.refer')}
         </Here>
       )}
-      {service.phones.slice(0, 2).map(phone => (
-        <a key={phone} className="button" href={`tel:${phone.replace(/\s/g, '')}`}>
+      {service.phones.slice(0, 2).map(({ number }) => (
+        <a key={number} className="button" href={`tel:${number.replace(/\s/g, '')}`}>
           <Icon name="phone" />
-          <span className="ltr">{phone}</span>
+          <span className="ltr">{number}</span>
         </a>
       ))}
     </div>

@@ -66,7 +66,9 @@ function Entry({ service }: { service: DirectoryService }) {
             <li key={`${place.name}${place.city}`}>
               <strong>{place.name ?? place.city}</strong>{' '}
               <span className="muted">
-                {[place.city, place.country && country(place.country)].filter(Boolean).join(', ')}
+                {[place.address, place.name && place.city, place.country && country(place.country)]
+                  .filter(Boolean)
+                  .join(', ')}
               </span>
             </li>
           ))}

@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
-import { Here, useGo, useSearchWord } from '../shell/Here'
+import { useGo, useSearchWord } from '../shell/Here'
 import { Empty } from '../ui/Empty'
 import { Loaded } from '../ui/Loaded'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
+import { Tabs } from '../ui/Tabs'
 import { figuresQuery, lastMonths, rowsOf, type View } from './figures'
 import { FiguresTable } from './FiguresTable'
 
@@ -24,13 +25,15 @@ export function FiguresPage() {
   return (
     <Page title={t('nav.figures')} intro={t('figures.intro')}>
       <Period months={months} from={from} until={until} view={view} />
-      <nav className="tabs" aria-label={t('figures.by')}>
-        {views.map(one => (
-          <Here key={one} to="/figures" search={{ from, until, view: one }} current={one === view}>
-            {t(`figures.by.${one}`)}
-          </Here>
-        ))}
-      </nav>
+      <Tabs
+        label={t('figures.by')}
+        to="/figures"
+        tabs={views.map(one => ({
+          label: t(`figures.by.${one}`),
+          search: { from, until, view: one },
+          current: one === view,
+        }))}
+      />
       <Loaded query={query}>
         {figures =>
           figures.centres.length === 0 ? (

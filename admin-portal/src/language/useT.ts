@@ -57,10 +57,14 @@ export function useFormats() {
       kilometres: (value: number) => distance.format(value),
       list: (values: string[]) => list.format(values),
       country: (code: string) => named(regions, code),
-      language: (code: string) => named(tongues, code),
+      /** Some languages of our clients have no name in every browser; those stand in the catalogs. */
+      language: (code: string) =>
+        `code.language.${code}` in intl.messages
+          ? intl.formatMessage({ id: `code.language.${code}` })
+          : named(tongues, code),
       compare: new Intl.Collator(tag).compare,
     }
-  }, [intl.locale])
+  }, [intl])
 }
 
 function named(names: Intl.DisplayNames, code: string): string {

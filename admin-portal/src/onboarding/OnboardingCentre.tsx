@@ -46,12 +46,7 @@ export function OnboardingCentre() {
   const { save, busy, problem } = useSave(form)
   const register = form.handleSubmit(values =>
     save(async () => {
-      const body: CentreForm = {
-        id,
-        ...values,
-        kind: values.kind as CentreForm['kind'],
-        regionId: orNull(values.regionId),
-      }
+      const body = { id, ...values, regionId: orNull(values.regionId) } as CentreForm
       await call(slug, '/v1/onboarding/centres', {
         method: 'POST',
         body,

@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { services } from '../api/codes'
-import type { ReferralOutcome } from '../api/types'
+import type { OutcomeForm as Outcome } from '../api/types'
 import { useCode, useT } from '../language/useT'
 import { Card } from '../ui/Card'
 import { checked } from '../ui/checked'
@@ -18,13 +18,7 @@ const schema = z.object({
   note: text(2000),
 })
 
-export function OutcomeForm({
-  busy,
-  onReport,
-}: {
-  busy: boolean
-  onReport: (outcome: ReferralOutcome) => void
-}) {
+export function OutcomeForm({ busy, onReport }: { busy: boolean; onReport: (outcome: Outcome) => void }) {
   const t = useT()
   const code = useCode()
   const choices = useChoices()
@@ -39,7 +33,9 @@ export function OutcomeForm({
         noValidate
         aria-label={t('outcome.title')}
         onSubmit={event =>
-          void form.handleSubmit(outcome => onReport({ ...outcome, note: orNull(outcome.note) }))(event)
+          void form.handleSubmit(outcome =>
+            onReport({ ...(outcome as Outcome), note: orNull(outcome.note) }),
+          )(event)
         }
       >
         <SelectField

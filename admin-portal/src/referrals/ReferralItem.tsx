@@ -16,31 +16,29 @@ export function ReferralStatusTag({ referral }: { referral: Referral }) {
   return <span className={tones[referral.status]}>{t(`referral.status.${status}`)}</span>
 }
 
+/** The client's name, where this centre knows it or was told it. */
 export function personOf(referral: Referral): string {
   if (referral.client) return fullName(referral.client.name)
-  const identity = referral.shared['identity']
-  const name = identity?.['name']
-  if (typeof name === 'string') return name
-  if (typeof name === 'object' && name !== null) return Object.values(name).filter(Boolean).join(' ')
-  return [identity?.['given'], identity?.['family']].filter(Boolean).join(' ')
+  const { given, family } = referral.shared.identity ?? {}
+  return [given, family].filter(Boolean).join(' ')
 }
 
-export function ReferralItem({ referral }: { referral: Referral }) {
+export function ReferralItem({ referral, byService = false }: { referral: Referral; byService?: boolean }) {
   const t = useT()
   const code = useCode()
   const { dayOf } = useFormats()
+  const service = code('service', referral.service)
   return (
     <Here to={`/referrals/${referral.id}`} className="item">
-      <span className="stack tight">
-        <span className="item-title">{personOf(referral) || t('referral.no-name')}</span>
-        <span className="muted small">
-          {t(referral.direction === 'sent' ? 'referral.to' : 'referral.from', {
-            centre: referral.partner.name,
-          })}{' '}
-          · {code('service', referral.service)} · {dayOf(referral.sentAt)}
-        </span>
-      </span>
+      <span className="item-title">{byService ? service : personOf(referral) || t('referral.no-name')}</span>
       <ReferralStatusTag referral={referral} />
+      <span className="muted small item-more">
+        {t(referral.direction === 'sent' ? 'referral.to' : 'referral.from', {
+          centre: referral.partner.name,
+        })}{' '}
+        · {!byService && `${service} · `}
+        {dayOf(referral.sentAt)}
+      </span>
     </Here>
   )
 }

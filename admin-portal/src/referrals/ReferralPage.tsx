@@ -88,10 +88,10 @@ function Course({ referral }: { referral: Referral }) {
 
 function Told({ referral }: { referral: Referral }) {
   const t = useT()
-  const facts: [string, string | null][] = [
-    [t('referral.reasons'), referral.reasons],
-    [t('referral.assessment'), referral.assessment],
-    [t('referral.services-in-use'), referral.servicesInUse],
+  const facts: [string, string | undefined][] = [
+    [t('referral.reasons'), referral.shared.reasons],
+    [t('referral.assessment'), referral.shared.assessment],
+    [t('referral.services-in-use'), referral.shared.servicesInUse],
   ]
   return (
     <Card title={t('referral.tell')}>

@@ -7,6 +7,7 @@ import { Empty } from '../ui/Empty'
 import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
+import { Tabs } from '../ui/Tabs'
 import { referralsQuery, type Direction } from './centres'
 import { ReferralItem } from './ReferralItem'
 
@@ -32,13 +33,15 @@ export function Referrals() {
         )
       }
     >
-      <nav className="tabs" aria-label={t('referrals.direction')}>
-        {(['received', 'sent'] as const).map(one => (
-          <Here key={one} to="/referrals" search={{ direction: one }} current={one === direction}>
-            {t(`referrals.${one}`)}
-          </Here>
-        ))}
-      </nav>
+      <Tabs
+        label={t('referrals.direction')}
+        to="/referrals"
+        tabs={(['received', 'sent'] as const).map(one => ({
+          label: t(`referrals.${one}`),
+          search: { direction: one },
+          current: one === direction,
+        }))}
+      />
       <div className="field filter">
         <label htmlFor="status">{t('referrals.status')}</label>
         <select

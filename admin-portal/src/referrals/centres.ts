@@ -37,6 +37,13 @@ export const referralsQuery = (
       ).data,
   })
 
+export const clientReferralsQuery = (slug: string, clientId: string) =>
+  queryOptions({
+    queryKey: ['client', slug, clientId, 'referrals'],
+    queryFn: async ({ signal }) =>
+      (await call<Page<Referral>>(slug, `/v1/clients/${clientId}/referrals`, { signal })).data.items,
+  })
+
 export const referralQuery = (slug: string, id: string) =>
   queryOptions({
     queryKey: ['referral', slug, id],

@@ -1,9 +1,5 @@
-import type { ClientFacts } from '../api/types'
-import { isRecord } from '../api/problems'
-import { codes } from '../api/codes'
+import type { ClientFacts, FieldGroup, ReferralLetter } from '../api/types'
 import type { FactName } from '../clients/merging'
-
-export type FieldGroup = (typeof codes.fieldGroup)[number]
 
 /** Which facts of a client belong to which part that a client may agree to share (handbook 5.3). */
 export const factsOf: Record<FieldGroup, readonly FactName[]> = {
@@ -17,8 +13,6 @@ export const factsOf: Record<FieldGroup, readonly FactName[]> = {
     'plannedDestination',
     'previousMigration',
     'reasons',
-    'education',
-    'employmentStatus',
   ],
   family: ['maritalStatus', 'dependants'],
   'communication-needs': ['firstLanguage', 'secondLanguage'],
@@ -27,7 +21,7 @@ export const factsOf: Record<FieldGroup, readonly FactName[]> = {
   'services-in-use': [],
 }
 
-/** A year is inside the date; saying it twice would only make the list longer. */
+/** The facts of a group that there are. A year is inside the date; saying it twice would only make the list longer. */
 export function known(facts: Partial<ClientFacts>, group: FieldGroup): FactName[] {
   return factsOf[group].filter(name => {
     const fact = facts[name]
@@ -36,16 +30,22 @@ export function known(facts: Partial<ClientFacts>, group: FieldGroup): FactName[
   })
 }
 
-/** What came over the line, group by group, as pairs that can be shown whatever the sender's version is. */
-export function pairs(shared: Record<string, unknown>): [group: string, fields: [string, unknown][]][] {
-  return Object.entries(shared)
-    .map(([group, fields]): [string, [string, unknown][]] => [
-      group,
-      isRecord(fields) ? Object.entries(fields).filter(([, value]) => !isEmpty(value)) : [[group, fields]],
-    ])
-    .filter(([, fields]) => fields.length > 0)
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+/** A letter read as facts, so that what left and what came are said in the same words as a client's page. */
+export function factsIn(letter: ReferralLetter): Partial<ClientFacts> {
+  const { identity, contact, emergencyContact, migrationProfile, family, communicationNeeds } = letter
+  const { given, family: familyName, ...person } = identity ?? {}
+  const { previousMigrationKind: kind, previousMigrationCountry, ...migration } = migrationProfile ?? {}
+  const facts = {
+    ...person,
+    ...(given ? { name: { given, family: familyName ?? null } } : {}),
+    ...contact,
+    ...(emergencyContact ? { emergencyContact } : {}),
+    ...migration,
+    ...(kind ? { previousMigration: { kind, country: previousMigrationCountry ?? null } } : {}),
+    ...family,
+    ...communicationNeeds,
+    ...(letter.vulnerabilities ? { vulnerabilities: letter.vulnerabilities } : {}),
+  }
+  // The letter's codes are those of the client's file that it was written from.
+  return facts as Partial<ClientFacts>
 }

@@ -24,7 +24,8 @@ export function AccountMenu() {
   }
   return (
     <details ref={details} className="menu account-menu">
-      <summary aria-label={t('account.menu', { name: me.person.name })}>
+      <summary>
+        <span className="unseen">{t('account.menu', { name: me.person.name })}</span>
         <span className="initials" aria-hidden="true">
           {initials(me.person.name)}
         </span>

@@ -11,7 +11,6 @@ interface Props {
   state?: LinkState
   className?: string
   exact?: boolean
-  current?: boolean
   children: ReactNode
 }
 
@@ -20,7 +19,7 @@ export function useSlug(): string {
 }
 
 /** A link that stays in the organisation that this tab is in. */
-export function Here({ to, search, state, className, exact, current, children }: Props) {
+export function Here({ to, search, state, className, exact, children }: Props) {
   const slug = useSlug()
   return (
     <Link
@@ -29,7 +28,6 @@ export function Here({ to, search, state, className, exact, current, children }:
       {...(state ? { state } : {})}
       className={className ?? ''}
       activeOptions={{ exact: exact ?? false, includeSearch: false }}
-      {...(current === undefined ? {} : { 'aria-current': current ? ('page' as const) : undefined })}
     >
       {children}
     </Link>

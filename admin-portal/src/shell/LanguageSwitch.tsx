@@ -6,7 +6,7 @@ export function LanguageSwitch() {
   const t = useT()
   const { language, choose } = useLanguage()
   return (
-    <div role="group" aria-label={t('language.label')} className="segments">
+    <div role="group" aria-label={t('language.label')} className="segments four">
       {languages.map(one => (
         <button
           key={one.code}

@@ -54,7 +54,7 @@ export function Staff() {
         {members => (
           <ul className="list">
             {members.map(member => (
-              <li key={member.membershipId}>
+              <li key={member.id}>
                 <MemberItem member={member} />
               </li>
             ))}
@@ -105,7 +105,7 @@ function Ending({ member, onClose }: { member: Member; onClose: () => void }) {
   const { slug } = useSession()
   const queries = useQueryClient()
   const end = useMutation({
-    mutationFn: () => call(slug, `/identity/v1/members/${member.membershipId}`, { method: 'DELETE' }),
+    mutationFn: () => call(slug, `/identity/v1/members/${member.id}`, { method: 'DELETE' }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['members', slug] })
       onClose()

@@ -54,9 +54,9 @@ export function toVisit(id: string, clientId: string, form: VisitDraft, now = ne
     clientId,
     // Today's visit with a time a minute ahead of the clock is now, not the future.
     at: (at > now ? now : at).toISOString(),
-    channel: form.channel,
-    service: form.service,
-    depth: form.depth,
+    channel: form.channel as VisitForm['channel'],
+    service: form.service as VisitForm['service'],
+    depth: form.depth as VisitForm['depth'],
     purpose: orNull(form.purpose),
     advice: orNull(form.advice),
     followUp: orNull(form.followUpOn) ? { on: form.followUpOn, note: orNull(form.followUpNote) } : null,
