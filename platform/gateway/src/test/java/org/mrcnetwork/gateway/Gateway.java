@@ -1,7 +1,7 @@
 package org.mrcnetwork.gateway;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -15,20 +15,22 @@ final class Gateway implements AutoCloseable {
     }
 
     static Gateway start(Postgres postgres, FakeUpstream identity, FakeUpstream application, String... settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--management.server.port=0",
-                "--MRC_PUBLIC_URL=" + FakeIdentity.PUBLIC_URL,
-                "--MRC_DATABASE_URL=" + postgres.url(),
-                "--MRC_GATEWAY_PASSWORD=" + Postgres.PASSWORD,
-                "--MRC_GATEWAY_CLIENT_SECRET=" + FakeIdentity.CLIENT_SECRET,
-                "--MRC_IDENTITY_URL=" + identity.url() + "/identity",
-                "--MRC_APPLICATION_URL=" + application.url()));
+        Map<String, String> all = new LinkedHashMap<>(Map.of(
+                "server.port", "0",
+                "management.server.port", "0",
+                "MRC_PUBLIC_URL", FakeIdentity.PUBLIC_URL,
+                "MRC_DATABASE_URL", postgres.url(),
+                "MRC_GATEWAY_PASSWORD", Postgres.PASSWORD,
+                "MRC_GATEWAY_CLIENT_SECRET", FakeIdentity.CLIENT_SECRET,
+                "MRC_IDENTITY_URL", identity.url() + "/identity",
+                "MRC_APPLICATION_URL", application.url()));
         for (String setting : settings) {
-            arguments.add("--" + setting);
+            all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
         }
-        return new Gateway(
-                new SpringApplicationBuilder(GatewayApplication.class).run(arguments.toArray(String[]::new)));
+        String[] arguments = all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new Gateway(new SpringApplicationBuilder(GatewayApplication.class).run(arguments));
     }
 
     String url() {

@@ -16,7 +16,8 @@ class IdentityDoorTest {
         Browser browser = signedInTo("campo");
         browser.begin("cnai");
 
-        browser.get("/identity/sign-in?organisation=campo");
+        browser.send(
+                "/identity/sign-in?organisation=campo", request -> request.header("Authorization", "Bearer forged"));
 
         assertThat(IDENTITY.last().headers().get("Cookie"))
                 .singleElement()

@@ -39,6 +39,7 @@ class PortalFilesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("max-age=31536000, public, immutable");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).contains("javascript");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
     @Test

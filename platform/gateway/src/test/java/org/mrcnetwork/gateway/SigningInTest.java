@@ -89,6 +89,22 @@ class SigningInTest {
     }
 
     @Test
+    void two_tabs_that_come_back_at_the_same_moment_both_get_a_session_that_works() throws Exception {
+        Browser browser = signedInTo("campo");
+        Browser first = withCookiesOf(browser);
+        Browser second = withCookiesOf(browser);
+        URI campo = first.begin("campo");
+        URI cnai = second.begin("cnai");
+
+        Thread one = Thread.ofVirtual().start(() -> first.comeBack(campo));
+        second.comeBack(cnai);
+        one.join();
+
+        assertThat(first.get("/o/campo/api/v1/me").statusCode()).isEqualTo(200);
+        assertThat(second.get("/o/cnai/api/v1/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_session_id_that_was_planted_is_not_taken_over() {
         Browser browser = GATEWAY.browser();
         browser.cookies.put("__Host-mrc", "cGxhbnRlZC1ieS1zb21lYm9keS1lbHNl");
@@ -103,8 +119,7 @@ class SigningInTest {
         Browser browser = signedInTo("campo");
         var slow = new Pause();
         APPLICATION.on("/api/v1/slow", slow);
-        Browser otherTab = GATEWAY.browser();
-        otherTab.cookies.putAll(browser.cookies);
+        Browser otherTab = withCookiesOf(browser);
         Thread request = Thread.ofVirtual().start(() -> otherTab.get("/o/campo/api/v1/slow"));
         slow.awaitArrival();
 
@@ -188,5 +203,11 @@ class SigningInTest {
 
         assertThat(browser.cookies.keySet().stream().filter(name -> name.startsWith("__Host-mrc-sign-in-")))
                 .hasSizeLessThanOrEqualTo(5);
+    }
+
+    private static Browser withCookiesOf(Browser browser) {
+        Browser copy = GATEWAY.browser();
+        copy.cookies.putAll(browser.cookies);
+        return copy;
     }
 }

@@ -62,6 +62,15 @@ class UpstreamFailureTest {
     }
 
     @Test
+    void a_read_that_was_never_answered_is_tried_once_more() {
+        application.on("/api/v1/me", exchange -> exchange.close());
+
+        browser.get("/o/campo/api/v1/me");
+
+        assertThat(application.seen()).hasSize(2);
+    }
+
+    @Test
     void a_change_whose_answer_broke_off_is_not_sent_twice() {
         application.on("/api/v1/clients", exchange -> exchange.close());
 

@@ -20,11 +20,14 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
 
-    /** Identity protects its own forms; a check here would be for a token its pages do not know. */
+    /**
+     * Identity protects its own forms; a check here would be for a token its pages do not know. Files that anybody may
+     * store carry no cookie.
+     */
     @Bean
     @Order(1)
-    SecurityFilterChain identityChain(HttpSecurity http) throws Exception {
-        return withoutUsers(http.securityMatcher("/identity/**"))
+    SecurityFilterChain chainWithoutCsrf(HttpSecurity http) throws Exception {
+        return withoutUsers(http.securityMatcher("/identity/**", "/assets/**", "/icons/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }

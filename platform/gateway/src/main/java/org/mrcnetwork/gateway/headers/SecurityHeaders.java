@@ -1,5 +1,7 @@
 package org.mrcnetwork.gateway.headers;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.mrcnetwork.gateway.GatewaySettings;
@@ -47,13 +49,12 @@ class SecurityHeaders {
                 new Header("Cross-Origin-Opener-Policy", "same-origin"),
                 new Header("Cross-Origin-Resource-Policy", "same-origin")));
         if (settings.isPublishedOverTls()) {
-            headers.add(new Header("Strict-Transport-Security", "max-age=31536000; includeSubDomains"));
+            headers.add(new Header("Strict-Transport-Security", "max-age=31536000"));
         }
         return List.of(new StaticHeadersWriter(headers), SecurityHeaders::letTheWorkerServeEverything);
     }
 
-    private static void letTheWorkerServeEverything(
-            jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response) {
+    private static void letTheWorkerServeEverything(HttpServletRequest request, HttpServletResponse response) {
         if (request.getRequestURI().equals("/sw.js")) {
             response.setHeader("Service-Worker-Allowed", "/");
         }

@@ -34,8 +34,8 @@ final class LimitingBodies extends OncePerRequestFilter {
         chain.doFilter(saysItsLength(request) ? request : read(request), response);
     }
 
-    private static boolean saysItsLength(HttpServletRequest request) {
-        return request.getHeader("Transfer-Encoding") == null;
+    private static boolean saysItsLength(HttpServletRequest request) throws IOException {
+        return request.getContentLengthLong() >= 0 || request.getInputStream().isFinished();
     }
 
     private HttpServletRequest read(HttpServletRequest request) throws IOException {

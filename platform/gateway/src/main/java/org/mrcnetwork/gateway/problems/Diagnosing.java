@@ -25,7 +25,7 @@ final class Diagnosing {
                     return known.problem();
                 }
                 case DataAccessException _, TransactionException _, SQLException _ -> {
-                    log.warn("The session store does not answer", cause);
+                    log.warn("The session store does not answer: {}", cause.toString());
                     return Problem.unavailable("The session store does not answer. Try again.");
                 }
                 case ErrorResponse standard -> {

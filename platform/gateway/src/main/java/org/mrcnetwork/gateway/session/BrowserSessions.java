@@ -41,11 +41,17 @@ public final class BrowserSessions {
             return new BrowserSession(request.getSession(true).getId());
         }
         String changed = request.changeSessionId();
-        database.sql("UPDATE spring_session SET session_id = :changed WHERE session_id = :before")
+        int rows = database.sql("UPDATE spring_session SET session_id = :changed WHERE session_id = :before")
                 .param("changed", changed)
                 .param("before", before.get().id())
                 .update();
-        return new BrowserSession(changed);
+        return rows == 1 ? new BrowserSession(changed) : another(request);
+    }
+
+    /** When a second tab came back at the same moment and changed the id first: each then has a session that works. */
+    private static BrowserSession another(HttpServletRequest request) {
+        request.getSession().invalidate();
+        return new BrowserSession(request.getSession(true).getId());
     }
 
     public void end(HttpServletRequest request) {
