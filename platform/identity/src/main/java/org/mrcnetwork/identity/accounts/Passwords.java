@@ -1,5 +1,6 @@
 package org.mrcnetwork.identity.accounts;
 
+import java.text.Normalizer;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public class Passwords {
     public PasswordHash hash(String password) {
         places.acquireUninterruptibly();
         try {
-            return new PasswordHash(argon2id.encode(password));
+            return new PasswordHash(argon2id.encode(normalised(password)));
         } finally {
             places.release();
         }
@@ -30,10 +31,15 @@ public class Passwords {
     public boolean matches(String password, @Nullable PasswordHash hash) {
         places.acquireUninterruptibly();
         try {
-            boolean same = argon2id.matches(password, (hash == null ? nobodys : hash).value());
+            boolean same = argon2id.matches(normalised(password), (hash == null ? nobodys : hash).value());
             return same && hash != null;
         } finally {
             places.release();
         }
+    }
+
+    /** The same letters may be typed as one sign or as two, depending on the keyboard. */
+    private static String normalised(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 }

@@ -99,7 +99,7 @@ class WhenTheDatabaseIsAway extends OncePerRequestFilter {
                 <html lang="%s" dir="%s">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title><link rel="stylesheet" href="%s/assets/identity.css"></head>
-                <body><main class="card"><h1>%s</h1><p>%s</p></main></body>
+                <body><main class="card content"><h1>%s</h1><p>%s</p></main></body>
                 </html>
                 """.formatted(
                         locale.getLanguage(),
