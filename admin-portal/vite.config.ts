@@ -32,5 +32,14 @@ export default defineConfig({
       ]),
     ),
   },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/test/setup.ts'] },
+  // One worker and one jsdom for all files: on two cores, starting more of them costs more than the tests do.
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/test/setup.ts'],
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: 20_000,
+  },
 })

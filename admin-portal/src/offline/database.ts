@@ -9,10 +9,12 @@ export interface Sealed {
 export type OutboxState = 'waiting' | 'sending' | 'attention'
 
 export interface OutboxRow {
-  /** The client-minted id of what is created; also the order of sending, being a UUIDv7. */
+  /** The client-minted id of what is created. */
   id: string
   owner: string
   slug: string
+  /** Sent in the order in which things were saved. */
+  order: number
   state: OutboxState
   attempts: number
   notBefore: number

@@ -108,7 +108,7 @@ async function drainInOrder(speaker: Speaker, send: Post, now: () => number): Pr
       continue
     }
     try {
-      await database.outbox.update(row.id, { state: 'sending' })
+      await database.outbox.put({ ...row, state: 'sending' })
       await send(speaker.slug, saved)
       await database.outbox.delete(row.id)
       sent++
@@ -116,7 +116,7 @@ async function drainInOrder(speaker: Speaker, send: Post, now: () => number): Pr
       const problem = asProblem(error)
       heldClients.add(saved.clientId)
       if (problem.kind === 'unauthorized') {
-        await database.outbox.update(row.id, { state: 'waiting' })
+        await database.outbox.put({ ...row, state: 'waiting' })
         throw problem
       }
       await putBack(speaker, row, saved, problem, now())
@@ -158,7 +158,7 @@ export const discard = (id: string) => database.outbox.delete(id)
 
 /** A line that is back, or a person who insists: do not wait for the pause to end. */
 export async function hurry(speaker: Speaker): Promise<void> {
-  await database.outbox.where('slug').equals(speaker.slug).modify({ notBefore: 0 })
+  await database.outbox.bulkPut((await rows(speaker)).map(row => ({ ...row, notBefore: 0 })))
 }
 
 /** "This is somebody else": the same client, registered in spite of the likeness. Another request, so another key. */
@@ -174,7 +174,10 @@ export async function mergeInto(speaker: Speaker, saved: Entry, clientId: string
     const id = uuidv7()
     await put(
       speaker,
-      { ...entry('log-visit', clientId, visit.label, { ...visit.body, id }), savedAt: visit.savedAt },
+      {
+        ...entry('log-visit', clientId, visit.label, { ...visit.body, id, clientId } as { id: string }),
+        savedAt: visit.savedAt,
+      },
       'waiting',
     )
     await database.outbox.delete(visit.id)
@@ -183,7 +186,7 @@ export async function mergeInto(speaker: Speaker, saved: Entry, clientId: string
 }
 
 async function rows(speaker: Speaker): Promise<OutboxRow[]> {
-  const found = await database.outbox.where('slug').equals(speaker.slug).sortBy('id')
+  const found = await database.outbox.where('slug').equals(speaker.slug).sortBy('order')
   return found.filter(row => row.owner === speaker.owner)
 }
 
@@ -194,13 +197,14 @@ async function put(
   attempts = 0,
   notBefore = 0,
 ): Promise<void> {
-  await database.outbox.put({
-    id: saved.id,
-    slug,
-    owner,
-    state,
-    attempts,
-    notBefore,
-    sealed: await seal(saved),
-  })
+  const sealed = await seal(saved)
+  const order = (await database.outbox.get(saved.id))?.order ?? nextInLine()
+  await database.outbox.put({ id: saved.id, slug, owner, order, state, attempts, notBefore, sealed })
+}
+
+/** The time, but never the same twice: two things saved in one millisecond keep their order. */
+let last = 0
+function nextInLine(): number {
+  last = Math.max(last + 1, Date.now())
+  return last
 }

@@ -1,0 +1,9 @@
+import 'fake-indexeddb/auto'
+import { cleanup } from '@testing-library/react'
+import { webcrypto } from 'node:crypto'
+import { afterEach } from 'vitest'
+
+// jsdom has neither keys nor their storage; the real ones of Node and an IndexedDB in memory stand in.
+if (!('subtle' in globalThis.crypto)) Object.defineProperty(globalThis, 'crypto', { value: webcrypto })
+
+afterEach(cleanup)
