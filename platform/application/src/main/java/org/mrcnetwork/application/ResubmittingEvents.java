@@ -7,6 +7,7 @@ import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
@@ -22,21 +23,24 @@ import org.springframework.transaction.TransactionException;
 class ResubmittingEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResubmittingEvents.class);
-    private static final ResubmissionOptions OLDER_THAN_A_MINUTE =
-            ResubmissionOptions.defaults().withMinAge(Duration.ofMinutes(1));
 
     private final CentreLogins logins;
     private final IncompleteEventPublications publications;
+    private final ResubmissionOptions oldEnough;
 
-    ResubmittingEvents(CentreLogins logins, IncompleteEventPublications publications) {
+    ResubmittingEvents(
+            CentreLogins logins,
+            IncompleteEventPublications publications,
+            @Value("${mrc.events.resubmit-after:PT1M}") Duration age) {
         this.logins = logins;
         this.publications = publications;
+        this.oldEnough = ResubmissionOptions.defaults().withMinAge(age);
     }
 
     @Scheduled(fixedDelayString = "${mrc.events.resubmit-every:PT1M}", initialDelayString = "PT20S")
     void resubmit() {
         try {
-            publications.resubmitIncompletePublications(OLDER_THAN_A_MINUTE);
+            publications.resubmitIncompletePublications(oldEnough);
             logins.ready().forEach(this::resubmitOf);
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("Events wait for the database: {}", e.getClass().getSimpleName());
@@ -45,7 +49,7 @@ class ResubmittingEvents {
 
     private void resubmitOf(UUID centre) {
         try {
-            Tenancy.runAs(logins.of(centre), () -> publications.resubmitIncompletePublications(OLDER_THAN_A_MINUTE));
+            Tenancy.runAs(logins.of(centre), () -> publications.resubmitIncompletePublications(oldEnough));
         } catch (Refusal e) {
             LOG.info("Events of centre {} wait: it is not available", centre);
         }

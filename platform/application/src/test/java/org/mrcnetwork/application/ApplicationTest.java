@@ -41,6 +41,8 @@ abstract class ApplicationTest {
                     "mrc.application-client-secret", "secret",
                     // Nothing listens there: search answers from PostgreSQL.
                     "mrc.elasticsearch.url", "http://127.0.0.1:1",
+                    "mrc.events.resubmit-after", "PT0S",
+                    "mrc.events.resubmit-every", "PT1H",
                     "management.server.port", "-1",
                     "server.port", "0");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("surroundings", properties));

@@ -41,7 +41,7 @@ class MainJobTest extends ApplicationTest {
                                 "note",
                                 "Found a room"));
 
-        assertThat(inbox.at("/items/0/id")).isEqualTo(sent.at("/id"));
+        assertThat(inbox.at("/items/0/id")).as(inbox.text()).isEqualTo(sent.at("/id"));
         assertThat(received.at("/shared/identity/given")).isEqualTo("Inventada");
         assertThat(received.at("/shared/contact/safeContact")).contains("clinic");
         assertThat(received.body().at("/client").isNull()).isTrue();

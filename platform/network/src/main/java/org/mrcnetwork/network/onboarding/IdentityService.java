@@ -45,18 +45,18 @@ class IdentityService {
 
     /** @throws Refusal 503 when identity does not answer, 409 when it refuses (for example a slug that is taken) */
     void putOrganisation(UUID id, Organisation organisation) {
-        put("/organisations/" + id, organisation);
+        put(organisation, "/organisations/{id}", id);
     }
 
     /** Mails the invitation once, however often it is put. */
     void putInvitation(UUID organisation, UUID invitation, Invitation content) {
-        put("/organisations/" + organisation + "/invitations/" + invitation, content);
+        put(content, "/organisations/{organisation}/invitations/{invitation}", organisation, invitation);
     }
 
-    private void put(String path, Object body) {
+    private void put(Object body, String path, UUID... ids) {
         try {
             http.put()
-                    .uri(path)
+                    .uri(path, (Object[]) ids)
                     .headers(headers -> headers.setBearerAuth(token()))
                     .body(body)
                     .retrieve()

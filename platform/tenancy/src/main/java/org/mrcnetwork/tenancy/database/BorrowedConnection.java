@@ -20,6 +20,12 @@ final class BorrowedConnection extends DelegatingConnection<Connection> {
         this.physical = physical;
     }
 
+    /** Refused, since asking for it at every return costs a round trip; {@code SET TRANSACTION} inside one does it. */
+    @Override
+    public void setTransactionIsolation(int level) throws SQLException {
+        throw new SQLException("The isolation level belongs to a transaction, not to a pooled connection", "0A000");
+    }
+
     @Override
     public void close() throws SQLException {
         if (isClosedInternal()) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.NoSuchElementException;
-import org.apache.commons.pool2.impl.GenericKeyedObjectPool;
 import org.apache.commons.pool2.impl.GenericKeyedObjectPoolConfig;
 import org.mrcnetwork.tenancy.CentreLogin;
 import org.mrcnetwork.tenancy.MasterSecret;
@@ -18,13 +17,13 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
  */
 public final class LoginDataSource extends AbstractDataSource implements AutoCloseable {
 
-    private final GenericKeyedObjectPool<Login, PhysicalConnection> pool;
+    private final ConnectionPool pool;
 
     public LoginDataSource(DatabaseProperties database, MasterSecret master) {
         GenericKeyedObjectPoolConfig<PhysicalConnection> config = new GenericKeyedObjectPoolConfig<>();
         config.setMaxTotal(database.connections());
         config.setMaxTotalPerKey(Math.max(4, database.connections() / 3));
-        config.setMaxIdlePerKey(8);
+        config.setMaxIdlePerKey(config.getMaxTotalPerKey());
         config.setMaxWait(database.patience());
         config.setTestOnBorrow(true);
         config.setLifo(true);
@@ -33,7 +32,7 @@ public final class LoginDataSource extends AbstractDataSource implements AutoClo
         config.setTimeBetweenEvictionRuns(Duration.ofMinutes(1));
         config.setNumTestsPerEvictionRun(-3);
         config.setJmxEnabled(false);
-        pool = new GenericKeyedObjectPool<>(new PhysicalConnections(database, master), config);
+        pool = new ConnectionPool(new PhysicalConnections(database, master), config);
     }
 
     @Override

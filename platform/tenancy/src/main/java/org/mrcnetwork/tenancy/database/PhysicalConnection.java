@@ -43,9 +43,6 @@ final class PhysicalConnection {
         if (connection.isReadOnly()) {
             connection.setReadOnly(false);
         }
-        if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        }
         connection.clearWarnings();
         aliveAt = System.nanoTime();
     }

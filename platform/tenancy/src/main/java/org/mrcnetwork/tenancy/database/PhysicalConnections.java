@@ -41,7 +41,6 @@ final class PhysicalConnections extends BaseKeyedPooledObjectFactory<Login, Phys
         PGSimpleDataSource server = new PGSimpleDataSource();
         server.setUrl(url);
         server.setConnectTimeout(3);
-        server.setLoginTimeout(5);
         server.setTcpKeepAlive(true);
         server.setApplicationName("mrc-application");
         server.setOptions("-c statement_timeout=30s -c idle_in_transaction_session_timeout=60s");

@@ -1,0 +1,70 @@
+package org.mrcnetwork.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.mrcnetwork.tenancy.CentreLogin;
+import org.mrcnetwork.tenancy.CentreLogins;
+import org.mrcnetwork.tenancy.Tenancy;
+import org.mrcnetwork.tenancy.database.Tricks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the tenancy library promises, shown for every table that the centres' modules have. */
+class EveryCentreTableIsSealedTest extends ApplicationTest {
+
+    @Autowired
+    CentreLogins logins;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @TestFactory
+    Stream<DynamicTest> no_table_of_another_centre_can_be_read_by_any_trick() {
+        CentreLogin praia = logins.of(network.centre("CAMPO Praia", "CV", "origin"));
+        CentreLogin lisbon = logins.of(network.centre("CNAI Lisbon", "PT", "destination"));
+
+        List<String> tables = Tricks.tablesOf(lisbon);
+
+        assertThat(tables).contains("client", "consent", "visit", "referral", "audit_entry", "encryption_key");
+        return tables.stream()
+                .flatMap(table -> Tricks.against(lisbon.role(), table)
+                        .map(sql -> DynamicTest.dynamicTest(
+                                table + ": " + sql.replace(lisbon.role(), "other"), () -> refused(praia, sql))));
+    }
+
+    private void refused(CentreLogin centre, String sql) {
+        Tenancy.runAs(
+                centre,
+                () -> assertThatThrownBy(() -> transaction.executeWithoutResult(
+                                _ -> jdbc.sql(sql).update()))
+                        .isInstanceOf(DataAccessException.class)
+                        .rootCause()
+                        .hasMessageContaining("permission denied"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_a_centre_no_table_of_a_centre_can_be_read() {
+        UUID id = network.centre("CAMPO Praia", "CV", "origin");
+        CentreLogin praia = logins.of(id);
+
+        return Tricks.tablesOf(praia).stream()
+                .map(table -> DynamicTest.dynamicTest(
+                        table,
+                        () -> assertThatThrownBy(() -> jdbc.sql("SELECT count(*) FROM " + praia.role() + "." + table)
+                                        .query(Long.class)
+                                        .single())
+                                .rootCause()
+                                .hasMessageContaining("permission denied")));
+    }
+}

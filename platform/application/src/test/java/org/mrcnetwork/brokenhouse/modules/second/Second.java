@@ -1,0 +1,4 @@
+package org.mrcnetwork.brokenhouse.modules.second;
+
+/** The neighbour. */
+public class Second {}

@@ -1,0 +1,4 @@
+package org.mrcnetwork.brokenhouse.tenants.cases;
+
+/** Something that one centre does. */
+public class CaseFile {}
