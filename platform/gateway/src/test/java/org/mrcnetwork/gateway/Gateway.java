@@ -16,14 +16,22 @@ final class Gateway implements AutoCloseable {
 
     static Gateway start(Postgres postgres, FakeUpstream identity, FakeUpstream application, String... settings) {
         Map<String, String> all = new LinkedHashMap<>(Map.of(
-                "server.port", "0",
-                "management.server.port", "0",
-                "MRC_PUBLIC_URL", FakeIdentity.PUBLIC_URL,
-                "MRC_DATABASE_URL", postgres.url(),
-                "MRC_GATEWAY_PASSWORD", Postgres.PASSWORD,
-                "MRC_GATEWAY_CLIENT_SECRET", FakeIdentity.CLIENT_SECRET,
-                "MRC_IDENTITY_URL", identity.url() + "/identity",
-                "MRC_APPLICATION_URL", application.url()));
+                "server.port",
+                "0",
+                "management.server.port",
+                "0",
+                "MRC_PUBLIC_URL",
+                FakeIdentity.PUBLIC_URL,
+                "MRC_DATABASE_URL",
+                postgres.url(),
+                "MRC_GATEWAY_PASSWORD",
+                Postgres.PASSWORD,
+                "MRC_GATEWAY_CLIENT_SECRET",
+                FakeIdentity.CLIENT_SECRET,
+                "MRC_IDENTITY_URL",
+                identity.url() + "/identity",
+                "MRC_APPLICATION_URL",
+                application.url()));
         for (String setting : settings) {
             all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
         }
