@@ -73,7 +73,7 @@ class ReducedSearch {
                 conditions.add("km <= :withinKm");
                 params.put("withinKm", near.withinKm());
             }
-            this.from = " FROM network.directory_entry" + (near == null ? "" : distance(near.point())) + " WHERE "
+            this.from = " FROM network.directory_entry" + (near == null ? "" : " " + distance(near.point())) + " WHERE "
                     + String.join(" AND ", conditions);
         }
 
@@ -105,7 +105,7 @@ class ReducedSearch {
         }
 
         private String oneOf(String field, String[] codes) {
-            String codesParameter = parameter(codes);
+            String codesParameter = "CAST(" + parameter(codes) + " AS text[])";
             return switch (field) {
                 case Entry.COUNTRY -> "countries && " + codesParameter;
                 case Entry.LANGUAGE -> "languages && " + codesParameter;
