@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.local.client.Waiting;
 
 /** Identity, application or gateway: an executable jar in a JVM of its own. */
 final class Deployable implements Server {

@@ -50,17 +50,31 @@ public final class Launcher {
         }));
         try {
             stack.start();
-            Endpoints.write(stack, List.of());
-            progress.say("The platform is ready: " + plan.publicUrl());
+        } catch (CannotStart e) {
+            if (stopping.get()) {
+                return;
+            }
+            throw e;
+        }
+        Endpoints.write(stack, List.of());
+        progress.say("The platform is ready: " + plan.publicUrl());
+        introduce(stack, populated(stack, options, stopping, progress), progress);
+        new CountDownLatch(1).await();
+    }
+
+    private static List<DemoAccount> populated(
+            LocalStack stack, RunOptions options, AtomicBoolean stopping, Progress progress) {
+        try {
             List<DemoAccount> accounts = stack.populate(!options.empty());
             Endpoints.write(stack, accounts);
-            introduce(stack, accounts, progress);
+            return accounts;
         } catch (RuntimeException e) {
             if (!stopping.get()) {
-                throw e;
+                progress.say(
+                        "The demo network is not complete (" + e.getMessage() + "): the next ./run goes on with it");
             }
+            return List.of();
         }
-        new CountDownLatch(1).await();
     }
 
     private static void introduce(LocalStack stack, List<DemoAccount> accounts, Progress progress) {

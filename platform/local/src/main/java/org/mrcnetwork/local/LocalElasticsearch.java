@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.local.client.Waiting;
 
 /** One Elasticsearch node of our own on the loopback interface. Its index survives a restart; it holds no personal data. */
 public final class LocalElasticsearch implements Server {

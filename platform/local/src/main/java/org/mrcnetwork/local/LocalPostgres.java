@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.local.client.Waiting;
 
 /**
  * A PostgreSQL server of our own on the loopback interface, its data kept between runs. Every login needs its password

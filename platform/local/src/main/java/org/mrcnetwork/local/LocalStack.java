@@ -104,6 +104,10 @@ public final class LocalStack implements AutoCloseable {
         return secrets.get(Secrets.DEMO);
     }
 
+    String superuserPassword() {
+        return secrets.get(Secrets.SUPERUSER);
+    }
+
     /** Seeds the demo network, or only lets the administrator in. */
     public List<DemoAccount> populate(boolean withDemoNetwork) {
         var portal = URI.create(plan.publicUrl());

@@ -137,6 +137,14 @@ public final class StackForTests implements AutoCloseable {
         return server("gateway");
     }
 
+    String databaseUrl() {
+        return stack.settings().databaseUrl();
+    }
+
+    String superuserPassword() {
+        return stack.superuserPassword();
+    }
+
     LocalStack stack() {
         return stack;
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private final URI portal;
     private final Cookies cookies = new Cookies();
     private final HttpClient client = HttpClient.newBuilder()
@@ -50,18 +52,36 @@ public final class Browser implements AutoCloseable {
             return false;
         }
         HttpResponse<String> answer = submit(form.get().fill("text", name).fill("password", password));
-        if (answer.statusCode() >= 400) {
+        // Accepted, one is sent on to the organisation's pages.
+        if (answer.uri().getPath().startsWith("/identity/")) {
             throw new IllegalStateException("The invitation " + invitation + " could not be accepted: status "
                     + answer.statusCode() + " at " + answer.uri());
         }
         return true;
     }
 
+    /** A page of the portal's origin, and where its redirects end. */
+    public HttpResponse<String> open(String path) {
+        return get(portal.resolve(path));
+    }
+
     HttpResponse<String> get(URI uri) {
         return send(HttpRequest.newBuilder(uri).header("Accept", "text/html").GET());
     }
 
+    /** Who is told to wait, waits: seeding is faster than people are, and the platform says so. */
     HttpResponse<String> send(HttpRequest.Builder request) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<String> answer = sendOnce(request);
+        while (answer.statusCode() == TOO_MANY_REQUESTS && System.nanoTime() < deadline) {
+            long seconds = answer.headers().firstValueAsLong("Retry-After").orElse(1);
+            Waiting.pause(Duration.ofSeconds(Math.max(1, seconds)));
+            answer = sendOnce(request);
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> sendOnce(HttpRequest.Builder request) {
         try {
             return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -43,8 +43,9 @@ final class Form {
                 }
             }
             if (fields.values().stream().anyMatch(field -> field.type().equals("password"))) {
-                return Optional.of(
-                        new Form(page.resolve(attributes(form.group(1)).getOrDefault("action", "")), fields));
+                String action = attributes(form.group(1)).getOrDefault("action", "");
+                // Java resolves an empty reference to the folder, browsers to the page itself.
+                return Optional.of(new Form(action.isEmpty() ? page : page.resolve(action), fields));
             }
         }
         return Optional.empty();
@@ -72,11 +73,17 @@ final class Form {
         var attributes = new LinkedHashMap<String, String>();
         Matcher attribute = ATTRIBUTE.matcher(text);
         while (attribute.find()) {
-            attributes.put(
-                    attribute.group(1).toLowerCase(Locale.ROOT),
-                    attribute.group(2).replace("&amp;", "&"));
+            attributes.put(attribute.group(1).toLowerCase(Locale.ROOT), unescaped(attribute.group(2)));
         }
         return attributes;
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     private static String encode(String text) {

@@ -3,18 +3,13 @@ package org.mrcnetwork.local.client;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A person who works under one organisation and calls the API as the portal does, through the gateway. */
 public final class SignedIn {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final Browser browser;
     private final String organisation;
@@ -58,17 +53,7 @@ public final class SignedIn {
     }
 
     private Answer send(HttpRequest.Builder request) {
-        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
-        while (true) {
-            var response = browser.send(request);
-            if (response.statusCode() != TOO_MANY_REQUESTS || System.nanoTime() > deadline) {
-                return Answer.of(response);
-            }
-            long seconds = response.headers().firstValueAsLong("Retry-After").orElse(1);
-            new CompletableFuture<Boolean>()
-                    .completeOnTimeout(true, Math.max(1, seconds), TimeUnit.SECONDS)
-                    .join();
-        }
+        return Answer.of(browser.send(request));
     }
 
     private HttpRequest.Builder unsafe(String path, @Nullable String etag) {

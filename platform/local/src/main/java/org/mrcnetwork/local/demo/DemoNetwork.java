@@ -34,13 +34,15 @@ public final class DemoNetwork {
 
     public void seed() {
         try (var seats = new Seats(portal, mails, password)) {
+            var centres = new DemoCentres(seats, say);
+            var staff = new DemoStaff(seats, say);
             var exchange = new DemoExchange(seats);
-            if (new DemoCentres(seats, say).complete() && exchange.complete()) {
+            if (centres.complete() && staff.complete() && exchange.complete()) {
                 return;
             }
             say.accept("Seeding the demo network (once)");
-            new DemoCentres(seats, say).onboard();
-            new DemoStaff(seats, say).invite();
+            centres.onboard();
+            staff.invite();
             exchange.agree();
             new DemoDirectory(seats, say).importAll();
             new DemoClients(seats, say).register();

@@ -26,6 +26,13 @@ class FormTest {
     }
 
     @Test
+    void a_form_without_an_address_goes_back_to_its_page() {
+        var form = Form.askingForPassword(PAGE, "<form method=\"post\"><input name=\"p\" type=\"password\"></form>");
+
+        assertThat(form.orElseThrow().action()).isEqualTo(PAGE);
+    }
+
+    @Test
     void a_page_that_asks_for_no_password_has_no_such_form() {
         assertThat(Form.askingForPassword(PAGE, "<form><input name=\"q\"></form>"))
                 .isEmpty();

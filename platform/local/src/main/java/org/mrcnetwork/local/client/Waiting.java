@@ -1,4 +1,4 @@
-package org.mrcnetwork.local;
+package org.mrcnetwork.local.client;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -13,13 +13,25 @@ public final class Waiting {
     private Waiting() {}
 
     public static void until(Duration patience, BooleanSupplier ready, Supplier<? extends RuntimeException> otherwise) {
+        if (!holdsWithin(patience, ready)) {
+            throw otherwise.get();
+        }
+    }
+
+    public static boolean holdsWithin(Duration patience, BooleanSupplier ready) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!ready.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw otherwise.get();
+                return false;
             }
-            var pause = new CompletableFuture<Boolean>().completeOnTimeout(true, BETWEEN_MILLIS, TimeUnit.MILLISECONDS);
-            pause.join();
+            pause(Duration.ofMillis(BETWEEN_MILLIS));
         }
+        return true;
+    }
+
+    static void pause(Duration length) {
+        new CompletableFuture<Boolean>()
+                .completeOnTimeout(true, length.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 }
