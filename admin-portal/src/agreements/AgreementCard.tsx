@@ -46,7 +46,9 @@ export function AgreementCard({ agreement }: { agreement: Agreement }) {
           : t('agreement.from', { from: date(agreement.validFrom) })}{' '}
         · {t(agreement.proposedByUs ? 'agreement.by-us' : 'agreement.by-them')}
       </p>
-      <p className="prose">{agreement.responsibilities}</p>
+      <p className="prose" dir="auto">
+        {agreement.responsibilities}
+      </p>
       {change.error && <ProblemNotice error={change.error} />}
       {mayAnswer && (
         <div className="actions">

@@ -7,7 +7,6 @@ import { uuidv7 } from '../api/uuid'
 import { useFormats, useT } from '../language/useT'
 import { centresQuery } from '../referrals/centres'
 import { useSession } from '../session/session'
-import { sayEnded } from '../session/sessionEnded'
 import { Card } from '../ui/Card'
 import { checked } from '../ui/checked'
 import { DateField } from '../ui/DateField'
@@ -88,14 +87,7 @@ export function Proposing({ onClose }: { onClose: () => void }) {
             required
           />
         </div>
-        <SaveBar
-          form={form}
-          problem={problem}
-          busy={busy}
-          label={t('agreement.send')}
-          onSignIn={() => sayEnded(true)}
-          offline={false}
-        />
+        <SaveBar form={form} problem={problem} busy={busy} label={t('agreement.send')} offline={false} />
       </form>
     </Card>
   )

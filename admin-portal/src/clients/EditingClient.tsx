@@ -8,7 +8,6 @@ import { asProblem } from '../api/problems'
 import { useT } from '../language/useT'
 import { useDraft } from '../offline/useDraft'
 import { useSession } from '../session/session'
-import { sayEnded } from '../session/sessionEnded'
 import { useGo } from '../shell/Here'
 import { checked } from '../ui/checked'
 import { DraftNotice } from '../ui/DraftNotice'
@@ -44,8 +43,10 @@ function Editing({ answer }: { answer: Answer<Client> }) {
   const { slug } = useSession()
   const go = useGo()
   const queries = useQueryClient()
-  const { id } = answer.data
-  const form = useForm<FactsForm>({ resolver: checked(factsSchema), defaultValues: fromFacts(answer.data) })
+  // The version that this form was filled from; the query behind it may refresh meanwhile.
+  const [seen] = useState(answer.data)
+  const { id } = seen
+  const form = useForm<FactsForm>({ resolver: checked(factsSchema), defaultValues: fromFacts(seen) })
   const draft = useDraft(`edit-client.${id}`, form)
   const { save, busy, problem } = useSave(form)
   const [version, setVersion] = useState(answer.etag)
@@ -74,22 +75,15 @@ function Editing({ answer }: { answer: Answer<Client> }) {
     <form
       className="stack"
       noValidate
-      aria-label={t('client.edit', { name: fullName(answer.data.name) })}
+      aria-label={t('client.edit', { name: fullName(seen.name) })}
       onSubmit={event => void form.handleSubmit(() => put(version))(event)}
     >
       {draft.restored && <DraftNotice onStartAfresh={() => void draft.startAfresh()} />}
       <FactsFields form={form} />
-      <SaveBar
-        form={form}
-        problem={problem}
-        busy={busy}
-        label={t('action.save')}
-        onSignIn={() => sayEnded(true)}
-        offline={false}
-      />
+      <SaveBar form={form} problem={problem} busy={busy} label={t('action.save')} offline={false} />
       {theirs && (
         <ChangedMeanwhile
-          seen={answer.data}
+          seen={seen}
           mine={toFacts(form.getValues())}
           theirs={theirs.data}
           onClose={() => setTheirs(null)}

@@ -17,7 +17,6 @@ import { entry, submit } from '../offline/outbox'
 import { useDraft } from '../offline/useDraft'
 import { useSpeaker } from '../offline/useOutbox'
 import { useSession } from '../session/session'
-import { sayEnded } from '../session/sessionEnded'
 import { useGo } from '../shell/Here'
 import { checked } from '../ui/checked'
 import { DraftNotice } from '../ui/DraftNotice'
@@ -107,13 +106,7 @@ export function RegisteringClient() {
         >
           <FactsFields form={facts} />
           <LikelyKnown form={facts} />
-          <SaveBar
-            form={facts}
-            problem={problem}
-            busy={busy}
-            label={t('register.save')}
-            onSignIn={() => sayEnded(true)}
-          />
+          <SaveBar form={facts} problem={problem} busy={busy} label={t('register.save')} />
         </form>
       )}
       {candidates.length > 0 && (

@@ -29,11 +29,11 @@ export function ServiceItem({ service, forClient }: { service: DirectoryService;
         )}
       </div>
       <p className="small muted">
-        {service.organization.name}
+        <bdi>{service.organization.name}</bdi>
         {places.length > 0 && ` · ${list(places.slice(0, 3))}`}
       </p>
       {service.description && (
-        <p className="clamped">
+        <p className="clamped" dir="auto">
           <Highlighted text={service.highlight?.description ?? service.description} />
         </p>
       )}

@@ -48,7 +48,11 @@ function Entry({ service }: { service: DirectoryService }) {
   return (
     <div className="stack">
       <div className="card stack">
-        {service.description && <p className="prose">{service.description}</p>}
+        {service.description && (
+          <p className="prose" dir="auto">
+            {service.description}
+          </p>
+        )}
         <ul className="tags">
           {service.serviceTypes.map(type => (
             <li key={type} className="tag">

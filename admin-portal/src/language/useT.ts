@@ -8,8 +8,25 @@ type Values = Record<string, string | number | boolean | Date | null | undefined
 /** The words of a message, by its key. */
 export function useT() {
   const intl = useIntl()
-  return useCallback((id: MessageKey, values?: Values) => intl.formatMessage({ id }, values), [intl])
+  return useCallback(
+    (id: MessageKey, values?: Values) => intl.formatMessage({ id }, isolated(values, intl.locale)),
+    [intl],
+  )
 }
+
+/** In a right-to-left sentence a Latin name must not drag its neighbours along: it is set in invisible brackets. */
+function isolated(values: Values | undefined, locale: string): Values | undefined {
+  if (!values || !locale.startsWith('ar')) return values
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && !selectors.includes(value) ? `\u2068${value}\u2069` : value,
+    ]),
+  )
+}
+
+/** Values that choose between words are not words. */
+const selectors = ['yes', 'no']
 
 /** The label of a code. A value that a centre has added itself is shown as it is, readable. */
 export function useCode() {
@@ -28,9 +45,11 @@ export function useFormats() {
   const intl = useIntl()
   return useMemo(() => {
     const tag = intl.locale
-    const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
-    const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
-    const instantDay = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
+    // The medium date is a word in most languages and bare digits in Arabic, where the long one is clearer.
+    const dateStyle = tag.startsWith('ar') ? 'long' : 'medium'
+    const day = new Intl.DateTimeFormat(tag, { dateStyle, timeZone: 'UTC' })
+    const moment = new Intl.DateTimeFormat(tag, { dateStyle, timeStyle: 'short' })
+    const instantDay = new Intl.DateTimeFormat(tag, { dateStyle })
     const month = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' })
     const monthName = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
     const number = new Intl.NumberFormat(tag)

@@ -6,7 +6,6 @@ import { uuidv7 } from '../api/uuid'
 import { languages, preferredLanguage } from '../language/languages'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
-import { sayEnded } from '../session/sessionEnded'
 import { Card } from '../ui/Card'
 import { checked } from '../ui/checked'
 import { SelectField, TextField } from '../ui/fields'
@@ -84,14 +83,7 @@ export function CreatingRegion({ onClose }: { onClose: () => void }) {
             required
           />
         </div>
-        <SaveBar
-          form={form}
-          problem={problem}
-          busy={busy}
-          label={t('region.save')}
-          onSignIn={() => sayEnded(true)}
-          offline={false}
-        />
+        <SaveBar form={form} problem={problem} busy={busy} label={t('region.save')} offline={false} />
       </form>
     </Card>
   )

@@ -8,7 +8,6 @@ import { preferredLanguage } from '../language/languages'
 import { useT } from '../language/useT'
 import { useDraft } from '../offline/useDraft'
 import { useSession } from '../session/session'
-import { sayEnded } from '../session/sessionEnded'
 import { useGo } from '../shell/Here'
 import { checked } from '../ui/checked'
 import { DraftNotice } from '../ui/DraftNotice'
@@ -72,14 +71,7 @@ export function OnboardingCentre() {
         onSubmit={event => void register(event)}
       >
         <CentreFields form={form} regions={regions} />
-        <SaveBar
-          form={form}
-          problem={problem}
-          busy={busy}
-          label={t('onboard.save')}
-          onSignIn={() => sayEnded(true)}
-          offline={false}
-        />
+        <SaveBar form={form} problem={problem} busy={busy} label={t('onboard.save')} offline={false} />
       </form>
     </Page>
   )

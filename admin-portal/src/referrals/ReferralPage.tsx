@@ -94,14 +94,16 @@ function Told({ referral }: { referral: Referral }) {
     [t('referral.services-in-use'), referral.shared.servicesInUse],
   ]
   return (
-    <Card title={t('referral.tell')}>
+    <Card title={t(referral.direction === 'sent' ? 'referral.tell' : 'referral.told')}>
       <dl className="stack">
         {facts
           .filter(([, value]) => value)
           .map(([label, value]) => (
             <div key={label}>
               <dt className="muted small">{label}</dt>
-              <dd className="prose">{value}</dd>
+              <dd className="prose" dir="auto">
+                {value}
+              </dd>
             </div>
           ))}
       </dl>

@@ -16,7 +16,6 @@ import { languages, preferredLanguage } from '../language/languages'
 import { useT } from '../language/useT'
 import { useDraft } from '../offline/useDraft'
 import { useSession } from '../session/session'
-import { sayEnded } from '../session/sessionEnded'
 import { useGo, useSearchWord } from '../shell/Here'
 import { Card } from '../ui/Card'
 import { checked } from '../ui/checked'
@@ -142,14 +141,7 @@ export function ReferralWriting({ client, centres, agreements }: Props) {
           <CheckField form={form} name="agreed" label={t('referral.agreed')} required />
         </div>
       </Card>
-      <SaveBar
-        form={form}
-        problem={problem}
-        busy={busy}
-        label={t('referral.send')}
-        onSignIn={() => sayEnded(true)}
-        offline={false}
-      />
+      <SaveBar form={form} problem={problem} busy={busy} label={t('referral.send')} offline={false} />
     </form>
   )
 }

@@ -43,7 +43,7 @@ function Leaving({ form, client }: { form: UseFormReturn<ReferringForm>; client:
       <dl className="stack tight">
         <div>
           <dt>{t('referral.reasons')}</dt>
-          <dd className="prose">
+          <dd className="prose" dir="auto">
             {reasons || <span className="muted">{t('referral.leaving.nothing-yet')}</span>}
           </dd>
         </div>
@@ -56,7 +56,11 @@ function Leaving({ form, client }: { form: UseFormReturn<ReferringForm>; client:
                   <span className="muted">{words.label(name)}:</span> <bdi>{words.value(name, client)}</bdi>
                 </span>
               ))}
-              {group in own && <span className="prose">{own[group]}</span>}
+              {group in own && (
+                <span className="prose" dir="auto">
+                  {own[group]}
+                </span>
+              )}
               {known(client, group).length === 0 && !own[group] && (
                 <span className="muted">{t('referral.leaving.empty')}</span>
               )}

@@ -7,7 +7,6 @@ import { uuidv7 } from '../api/uuid'
 import { languages, preferredLanguage } from '../language/languages'
 import { useCode, useT } from '../language/useT'
 import { useSession } from '../session/session'
-import { sayEnded } from '../session/sessionEnded'
 import { Card } from '../ui/Card'
 import { checked } from '../ui/checked'
 import { ChoiceField } from '../ui/choices'
@@ -103,14 +102,7 @@ export function Inviting({
             required
           />
         </div>
-        <SaveBar
-          form={form}
-          problem={problem}
-          busy={busy}
-          label={t('staff.send')}
-          onSignIn={() => sayEnded(true)}
-          offline={false}
-        />
+        <SaveBar form={form} problem={problem} busy={busy} label={t('staff.send')} offline={false} />
       </form>
     </Card>
   )

@@ -2,6 +2,7 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { Problem } from '../api/problems'
 import { useT } from '../language/useT'
 import { useOnline } from '../offline/useOnline'
+import { sayEnded } from '../session/sessionEnded'
 import { Notice } from './Notice'
 import { ProblemNotice } from './ProblemNotice'
 
@@ -10,14 +11,13 @@ interface Props<T extends FieldValues> {
   problem: Problem | null
   busy: boolean
   label: string
-  onSignIn: () => void
   /** This form can be saved without a line. */
   offline?: boolean
 }
 
 /** The end of a form: what is still wrong, what the platform said, and the one button. */
 export function SaveBar<T extends FieldValues>(props: Props<T>) {
-  const { form, problem, busy, label, onSignIn, offline = true } = props
+  const { form, problem, busy, label, offline = true } = props
   const t = useT()
   const online = useOnline()
   const wrong = Object.keys(form.formState.errors).length
@@ -26,7 +26,7 @@ export function SaveBar<T extends FieldValues>(props: Props<T>) {
       {problem?.kind === 'unauthorized' ? (
         <Notice tone="warn" title={t('session.ended.title')} announce>
           <p>{t('session.ended.text')}</p>
-          <button type="button" className="button" onClick={onSignIn}>
+          <button type="button" className="button" onClick={() => sayEnded(true)}>
             {t('sign-in.action')}
           </button>
         </Notice>

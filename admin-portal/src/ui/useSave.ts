@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
+import { sayEnded } from '../session/sessionEnded'
 import { asProblem, fieldOf, type Problem } from '../api/problems'
 
 /**
@@ -24,6 +25,7 @@ export function useSave<T extends FieldValues>(form: UseFormReturn<T>) {
           form.setError(field as Path<T>, { message: code }, { shouldFocus: true })
       }
       setProblem(refused)
+      if (refused.kind === 'unauthorized') sayEnded(true)
     } finally {
       setBusy(false)
     }

@@ -10,7 +10,6 @@ import { entry, submit } from '../offline/outbox'
 import { useDraft } from '../offline/useDraft'
 import { useSpeaker } from '../offline/useOutbox'
 import { useSession } from '../session/session'
-import { sayEnded } from '../session/sessionEnded'
 import { useGo } from '../shell/Here'
 import { checked } from '../ui/checked'
 import { Done } from '../ui/Done'
@@ -66,13 +65,7 @@ export function LoggingVisit() {
         onSubmit={event => void form.handleSubmit(log)(event)}
       >
         <VisitFields form={form} />
-        <SaveBar
-          form={form}
-          problem={problem}
-          busy={busy}
-          label={t('visit.save')}
-          onSignIn={() => sayEnded(true)}
-        />
+        <SaveBar form={form} problem={problem} busy={busy} label={t('visit.save')} />
       </form>
     </Page>
   )

@@ -47,14 +47,18 @@ function VisitEntry({ visit }: { visit: Visit }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {visit.purpose && <p>{visit.purpose}</p>}
-      {visit.advice && <p className="prose">{visit.advice}</p>}
+      {visit.purpose && <p dir="auto">{visit.purpose}</p>}
+      {visit.advice && (
+        <p className="prose" dir="auto">
+          {visit.advice}
+        </p>
+      )}
       {visit.followUp && (
         <p>
           <span className={visit.followUp.on < today() ? 'tag' : 'tag info'}>
             {t('visit.follow-up')}: {date(visit.followUp.on)}
           </span>{' '}
-          {visit.followUp.note}
+          <bdi>{visit.followUp.note}</bdi>
         </p>
       )}
     </div>
