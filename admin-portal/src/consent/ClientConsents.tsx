@@ -21,6 +21,7 @@ export function ClientConsents({ clientId }: { clientId: string }) {
       <Loaded query={query} rows={1}>
         {consents => (
           <ul className="stack">
+            {consents.length === 0 && <li className="muted">{t('consents.none')}</li>}
             {consents.map(consent => (
               <li key={consent.id}>
                 <ConsentEntry consent={consent} onWithdraw={() => setWithdrawing(consent)} />

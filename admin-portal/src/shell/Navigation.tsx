@@ -28,7 +28,14 @@ function PlaceLink({ place, phone = true }: { place: Place; phone?: boolean }) {
     <li className={phone ? undefined : 'desk-only'}>
       <Here to={place.to} exact={place.to === '/'} className="place">
         <Icon name={place.icon} size={22} mirror={place.icon === 'referral'} />
-        <span>{t(place.label)}</span>
+        {place.short ? (
+          <>
+            <span className="on-desk">{t(place.label)}</span>
+            <span className="on-phone">{t(place.short)}</span>
+          </>
+        ) : (
+          <span>{t(place.label)}</span>
+        )}
       </Here>
     </li>
   )

@@ -44,10 +44,9 @@ function QueueState() {
   return (
     <div role="status" className="queue-state">
       {!online && (
-        <span className="tag warn">
+        <span className="tag warn queue">
           <Icon name="offline" size={16} />
           <span className="desk-words">{t('offline.now')}</span>
-          <span className="phone-words">{t('offline.short')}</span>
         </span>
       )}
       {waiting.length > 0 && (

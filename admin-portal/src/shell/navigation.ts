@@ -4,6 +4,8 @@ import type { IconName } from '../ui/Icon'
 export interface Place {
   to: string
   label: MessageKey
+  /** Where a phone's bar has no room for the label. */
+  short?: MessageKey
   icon: IconName
 }
 
@@ -14,7 +16,13 @@ const places: readonly (Place & { permission: string | null })[] = [
   { to: '/regions', label: 'nav.regions', icon: 'region', permission: 'centre:onboard' },
   { to: '/clients', label: 'nav.clients', icon: 'people', permission: 'client:read-summary' },
   { to: '/directory', label: 'nav.directory', icon: 'directory', permission: 'directory:read' },
-  { to: '/referrals', label: 'nav.referrals', icon: 'referral', permission: 'referral:read' },
+  {
+    to: '/referrals',
+    label: 'nav.referrals',
+    short: 'nav.referrals.short',
+    icon: 'referral',
+    permission: 'referral:read',
+  },
   { to: '/agreements', label: 'nav.agreements', icon: 'handshake', permission: 'agreement:read' },
   { to: '/figures', label: 'nav.figures', icon: 'figures', permission: 'figures:compare' },
   { to: '/staff', label: 'nav.staff', icon: 'staff', permission: 'member:invite' },
