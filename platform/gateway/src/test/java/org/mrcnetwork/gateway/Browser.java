@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -43,6 +45,10 @@ final class Browser {
         HttpResponse<String> fromIdentity = get(authorization.getRawPath() + "?" + authorization.getRawQuery());
         URI callback = location(fromIdentity);
         return get(callback.getRawPath() + "?" + callback.getRawQuery());
+    }
+
+    String sessionId() {
+        return new String(Base64.getDecoder().decode(cookies.get("__Host-mrc")), StandardCharsets.UTF_8);
     }
 
     static URI location(HttpResponse<?> response) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.session.Session;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** The gateway itself, started as it starts in production, with its surroundings of a test. */
 final class Gateway implements AutoCloseable {
@@ -55,6 +57,11 @@ final class Gateway implements AutoCloseable {
 
     Browser browser() {
         return new Browser(url());
+    }
+
+    /** As a request has it in hand that has just begun. */
+    Session session(String id) {
+        return context.getBean(JdbcIndexedSessionRepository.class).findById(id);
     }
 
     @Override

@@ -1,11 +1,16 @@
 package org.mrcnetwork.gateway;
 
+import static org.awaitility.Awaitility.await;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real server with the platform's own roles, where a wrong password does not pass. */
@@ -61,6 +66,32 @@ final class Postgres implements AutoCloseable {
 
     JdbcClient superuser() {
         return JdbcClient.create(server.getPostgresDatabase());
+    }
+
+    /** Runs the calls so that each has read the session before any of them may write it. */
+    void holdingBack(String sessionId, Runnable... calls) {
+        List<Thread> threads;
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            connection.setAutoCommit(false);
+            try (var locking = connection.prepareStatement(
+                    "SELECT 1 FROM gateway.spring_session WHERE session_id = ? FOR UPDATE")) {
+                locking.setString(1, sessionId);
+                locking.executeQuery();
+            }
+            threads = Stream.of(calls).map(Thread.ofVirtual()::start).toList();
+            await().until(() -> waitingForALock() == calls.length);
+            connection.rollback();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        await().until(() -> threads.stream().noneMatch(Thread::isAlive));
+    }
+
+    private int waitingForALock() {
+        return superuser()
+                .sql("SELECT count(*) FROM pg_stat_activity WHERE usename = 'mrc_gateway' AND wait_event_type = 'Lock'")
+                .query(Integer.class)
+                .single();
     }
 
     void stop() {

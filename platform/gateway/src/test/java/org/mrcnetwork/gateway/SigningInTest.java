@@ -1,12 +1,13 @@
 package org.mrcnetwork.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mrcnetwork.gateway.Surroundings.APPLICATION;
 import static org.mrcnetwork.gateway.Surroundings.GATEWAY;
 import static org.mrcnetwork.gateway.Surroundings.IDENTITY;
+import static org.mrcnetwork.gateway.Surroundings.POSTGRES;
 import static org.mrcnetwork.gateway.Surroundings.signedInTo;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,16 +90,14 @@ class SigningInTest {
     }
 
     @Test
-    void two_tabs_that_come_back_at_the_same_moment_both_get_a_session_that_works() throws Exception {
+    void two_tabs_that_come_back_at_the_same_moment_both_get_a_session_that_works() {
         Browser browser = signedInTo("campo");
         Browser first = withCookiesOf(browser);
         Browser second = withCookiesOf(browser);
         URI campo = first.begin("campo");
         URI cnai = second.begin("cnai");
 
-        Thread one = Thread.ofVirtual().start(() -> first.comeBack(campo));
-        second.comeBack(cnai);
-        one.join();
+        POSTGRES.holdingBack(browser.sessionId(), () -> first.comeBack(campo), () -> second.comeBack(cnai));
 
         assertThat(first.get("/o/campo/api/v1/me").statusCode()).isEqualTo(200);
         assertThat(second.get("/o/cnai/api/v1/me").statusCode()).isEqualTo(200);
@@ -115,17 +114,12 @@ class SigningInTest {
     }
 
     @Test
-    void a_slow_request_from_before_a_sign_in_does_not_bring_the_old_session_id_back() throws Exception {
+    void a_request_from_before_a_sign_in_does_not_bring_the_old_session_id_back() {
         Browser browser = signedInTo("campo");
-        var slow = new Pause();
-        APPLICATION.on("/api/v1/slow", slow);
-        Browser otherTab = withCookiesOf(browser);
-        Thread request = Thread.ofVirtual().start(() -> otherTab.get("/o/campo/api/v1/slow"));
-        slow.awaitArrival();
+        var begunBefore = GATEWAY.session(browser.sessionId());
 
         browser.signIn("cnai");
-        slow.release();
-        request.join();
+        begunBefore.setLastAccessedTime(Instant.now());
 
         assertThat(browser.get("/o/campo/api/v1/me").statusCode()).isEqualTo(200);
         assertThat(browser.get("/o/cnai/api/v1/me").statusCode()).isEqualTo(200);

@@ -90,7 +90,7 @@ class SigningOutTest {
 
         POSTGRES.superuser()
                 .sql("UPDATE gateway.spring_session SET creation_time = ? WHERE session_id = ?")
-                .params(Instant.now().minus(Duration.ofMinutes(721)).toEpochMilli(), id(browser))
+                .params(Instant.now().minus(Duration.ofMinutes(721)).toEpochMilli(), browser.sessionId())
                 .update();
 
         assertThat(browser.get("/session").body()).isEqualTo("{\"organisations\":[]}");
@@ -101,7 +101,7 @@ class SigningOutTest {
     private static long lastUse(Browser browser) {
         return POSTGRES.superuser()
                 .sql("SELECT last_access_time FROM gateway.spring_session WHERE session_id = ?")
-                .param(id(browser))
+                .param(browser.sessionId())
                 .query(Long.class)
                 .single();
     }
@@ -113,11 +113,7 @@ class SigningOutTest {
                         SET last_access_time = last_access_time - ?, expiry_time = expiry_time - ?
                         WHERE session_id = ?
                         """)
-                .params(by.toMillis(), by.toMillis(), id(browser))
+                .params(by.toMillis(), by.toMillis(), browser.sessionId())
                 .update();
-    }
-
-    private static String id(Browser browser) {
-        return new String(java.util.Base64.getDecoder().decode(browser.cookies.get("__Host-mrc")));
     }
 }
