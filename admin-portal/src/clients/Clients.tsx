@@ -51,7 +51,7 @@ export function Clients() {
               <p>{q ? t('clients.none-found.advice') : t('clients.none.advice')}</p>
             </Empty>
           ) : (
-            <div className="stack tight" aria-busy={query.isFetching}>
+            <div className="stack tight" aria-busy={query.isPlaceholderData}>
               <p className="small muted" role="status">
                 {q
                   ? t('clients.found', { count: items.length, more: next ? 'yes' : 'no' })

@@ -11,6 +11,8 @@ import { fullName, similarClients } from './clients'
 import { Reasons } from './DuplicateWarning'
 import { toFacts, type FactsForm } from './factsForm'
 
+type Likeness = Parameters<typeof similarClients>[1]
+
 /** While the form is still open: somebody very much like this is already known. Saving will ask. */
 export function LikelyKnown({ form }: { form: UseFormReturn<FactsForm> }) {
   const t = useT()
@@ -21,12 +23,14 @@ export function LikelyKnown({ form }: { form: UseFormReturn<FactsForm> }) {
   const birthDate = facts.birthDate && isDate(facts.birthDate) ? facts.birthDate : null
   const { name, birthYear, phone } = facts
   const likeness = useSettled(JSON.stringify({ name, birthDate, birthYear: birthYear || null, phone }), 800)
+  const settled: Likeness = JSON.parse(likeness)
   const telling = name.given.length > 1 && Boolean(birthDate || birthYear || phone || name.family)
   const { data } = useQuery({
     queryKey: ['similar', slug, likeness],
-    enabled: online && telling,
+    // What is asked is what has settled, not what is being typed.
+    enabled: online && telling && settled.name.given.length > 1,
     retry: false,
-    queryFn: ({ signal }) => similarClients(slug, JSON.parse(likeness), signal),
+    queryFn: ({ signal }) => similarClients(slug, settled, signal),
   })
   if (!telling || !data?.length) return null
   return (

@@ -49,14 +49,14 @@ export function Directory() {
       <DirectoryFilters asked={asked} ask={ask} />
       <Loaded query={query} rows={6}>
         {({ items, total, reduced }) => (
-          <div className="stack">
+          <div className="stack" aria-busy={query.isPlaceholderData}>
             {reduced && (
               <Notice tone="warn" title={t('directory.reduced.title')}>
                 <p>{t('directory.reduced.text')}</p>
               </Notice>
             )}
             <p className="small muted" role="status">
-              {t('directory.found', { count: total })}
+              {query.isPlaceholderData ? t('state.searching') : t('directory.found', { count: total })}
             </p>
             {items.length === 0 ? (
               <Empty icon="directory" title={t('directory.none')}>

@@ -50,7 +50,11 @@ export function useFormats() {
     const day = new Intl.DateTimeFormat(tag, { dateStyle, timeZone: 'UTC' })
     const moment = new Intl.DateTimeFormat(tag, { dateStyle, timeStyle: 'short' })
     const instantDay = new Intl.DateTimeFormat(tag, { dateStyle })
-    const month = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+    const month = new Intl.DateTimeFormat(tag, {
+      month: tag.startsWith('pt') ? 'long' : 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
     const monthName = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
     const number = new Intl.NumberFormat(tag)
     const distance = new Intl.NumberFormat(tag, {
