@@ -17,6 +17,7 @@ import { TopBar } from './TopBar'
 
 /** Everything under /o/{slug}: first who is speaking here, then the rooms that this person may enter. */
 export function OrganisationFrame() {
+  const t = useT()
   const slug = useSlug()
   const query = useQuery(meQuery(slug))
   const me = query.data
@@ -40,6 +41,7 @@ export function OrganisationFrame() {
     if (asProblem(query.error).kind === 'unauthorized') return <StartPage slug={slug} />
     return (
       <Bare>
+        <h1 className="unseen">{t('product.name')}</h1>
         <ProblemNotice error={query.error} again={() => void query.refetch()} />
       </Bare>
     )
