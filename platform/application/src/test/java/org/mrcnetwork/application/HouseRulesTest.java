@@ -61,7 +61,8 @@ class HouseRulesTest {
 
     @Test
     void a_module_that_uses_what_it_did_not_declare_is_caught() {
-        ApplicationModules broken = ApplicationModules.of("org.mrcnetwork.brokenhouse.modules", (ImportOption) location -> true);
+        ApplicationModules broken =
+                ApplicationModules.of("org.mrcnetwork.brokenhouse.modules", (ImportOption) location -> true);
 
         assertThatThrownBy(broken::verify).isInstanceOf(Violations.class);
     }

@@ -69,10 +69,12 @@ class CentreMigrationsTest {
         logins.forget(broken.centre());
 
         assertThat(result).isEqualTo(new CentreMigrations.Result(2, 1));
-        Tenancy.runAs(logins.of(outdated.centre()), () -> assertThat(jdbc.sql("SELECT count(*) FROM audit_entry")
-                        .query(Long.class)
-                        .single())
-                .isZero());
+        Tenancy.runAs(
+                logins.of(outdated.centre()),
+                () -> assertThat(jdbc.sql("SELECT count(*) FROM audit_entry")
+                                .query(Long.class)
+                                .single())
+                        .isZero());
         assertThatThrownBy(() -> logins.of(broken.centre()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("not available");
