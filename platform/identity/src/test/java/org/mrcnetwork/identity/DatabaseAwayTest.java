@@ -45,10 +45,10 @@ class DatabaseAwayTest extends IdentityTest {
         assertThat(refresh.status()).isEqualTo(503);
         assertThat(refresh.text("type")).isEqualTo("urn:mrc:problem:upstream-unavailable");
         assertThat(api.status()).isEqualTo(503);
-        assertThat(browser.get("/identity/oauth2/jwks").statusCode()).isEqualTo(200);
-        assertThat(browser.get("/identity/actuator/health/liveness").statusCode())
+        assertThat(browser().get("/identity/oauth2/jwks").statusCode()).isEqualTo(200);
+        assertThat(browser().get("/identity/actuator/health/liveness").statusCode())
                 .isEqualTo(200);
-        assertThat(browser.get("/identity/actuator/health/readiness").statusCode())
+        assertThat(browser().get("/identity/actuator/health/readiness").statusCode())
                 .isEqualTo(503);
 
         DATABASE.mend();
@@ -56,7 +56,7 @@ class DatabaseAwayTest extends IdentityTest {
         assertThat(Browser.parameter(Browser.location(browser.authorize(slug)), "code"))
                 .isNotBlank();
         assertThat(gateway().refresh(tokens.refreshToken()).status()).isEqualTo(200);
-        assertThat(browser.get("/identity/actuator/health/readiness").statusCode())
+        assertThat(browser().get("/identity/actuator/health/readiness").statusCode())
                 .isEqualTo(200);
     }
 }

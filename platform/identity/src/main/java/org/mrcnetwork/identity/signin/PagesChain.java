@@ -27,6 +27,20 @@ class PagesChain {
         return http.build();
     }
 
+    /** Health and figures, for whoever runs this machine: never a session, so that they need no database. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain actuator(HttpSecurity http) {
+        http.securityMatcher("/actuator/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .securityContext(context -> context.disable())
+                .sessionManagement(sessions -> sessions.disable())
+                .requestCache(cache -> cache.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .csrf(csrf -> csrf.disable());
+        return http.build();
+    }
+
     /** In a cookie, so that looking at a sign-in page leaves nothing in the database. */
     @Bean
     CsrfTokenRepository csrfTokens() {
