@@ -151,7 +151,7 @@ public final class LocalPostgres implements Server {
         var arguments = new ArrayList<>(List.of(software.program("postgres"), "-D", data.toString(), "-p", "" + port));
         SETTINGS.forEach(setting -> arguments.addAll(List.of("-c", setting)));
         if (!durable) {
-            arguments.addAll(List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
+            arguments.addAll(List.of("-c", "fsync=off", "-c", "full_page_writes=off"));
         }
         return arguments;
     }

@@ -33,7 +33,7 @@ class DemoNetworkIT {
                         .filter(centre -> centre.path("status").asString().equals("active"))
                         .map(centre -> centre.path("slug").asString()))
                 .contains("campo", "cnai-lisboa", "ciami", "mrc-kochi", "irc-moscow")
-                .hasSizeGreaterThanOrEqualTo(26);
+                .hasSizeGreaterThanOrEqualTo(25);
     }
 
     @Test

@@ -24,6 +24,7 @@ final class Desk implements AutoCloseable {
         this.browser = chromium.person("en-GB");
         browser.setDefaultTimeout(PATIENCE);
         this.page = browser.newPage();
+        page.setViewportSize(1280, 1400);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
@@ -100,29 +101,34 @@ final class Desk implements AutoCloseable {
 
     /** Types into a long list and takes what it offers. */
     Desk pick(String label, String option) {
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
-                .first()
-                .fill(option);
+        Locator list = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .first();
+        list.click();
+        list.pressSequentially(option);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
                 .first()
-                .click();
+                .waitFor();
+        list.press("ArrowDown");
+        list.press("Enter");
         return this;
     }
 
     Desk tick(String label) {
-        page.getByRole(AriaRole.MAIN)
-                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
-                .first()
-                .check();
+        box(label).check();
         return this;
     }
 
     Desk untick(String label) {
-        page.getByRole(AriaRole.MAIN)
-                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
-                .first()
-                .uncheck();
+        box(label).uncheck();
         return this;
+    }
+
+    private Locator box(String label) {
+        Locator.GetByRoleOptions named = new Locator.GetByRoleOptions();
+        Locator main = page.getByRole(AriaRole.MAIN);
+        return main.getByRole(AriaRole.RADIO, named.setName(label))
+                .or(main.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(label)))
+                .first();
     }
 
     Desk date(String label, LocalDate date) {

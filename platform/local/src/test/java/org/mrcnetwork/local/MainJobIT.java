@@ -110,7 +110,7 @@ class MainJobIT {
     private static void registerWithConsent(Desk counsellor) {
         counsellor.open("walk-campo", "clients/register");
         counsellor
-                .tick("Read aloud, a witness hears it")
+                .tick("Orally, with a witness")
                 .fill("Witness", "Testemunha Exemplo")
                 .press("The client agrees")
                 .sees("The client agreed to be registered");
@@ -132,7 +132,7 @@ class MainJobIT {
     private static void logAVisit(Desk counsellor) {
         counsellor.follow("Log a visit").sees("Log a visit of " + CLIENT);
         counsellor
-                .tick("Visit to the centre")
+                .choose("Channel", "Visit to the centre")
                 .choose("Service", "Working abroad")
                 .fill("Advice given", "What a lawful contract names, and whom to ask before signing.");
         counsellor.press("Save visit").sees("The visit is logged");
@@ -142,13 +142,13 @@ class MainJobIT {
     private static void refer(Desk counsellor) {
         counsellor.open("walk-campo", "directory?q=cnia+walk").sees("CNAI");
         counsellor.photograph("directory");
-        counsellor.follow("Refer").sees("Whom is it about?");
+        counsellor.go("Refer").sees("Whom is it about?");
         counsellor.fill("Search clients", "inventada").follow(CLIENT);
         counsellor
                 .choose("Service", "Integration and daily life")
                 .fill("Reasons for the referral", "Arrives in Lisbon next month and needs advice on housing.")
                 .untick("Contact details");
-        counsellor.tick("Read aloud, a witness hears it").fill("Witness", "Testemunha Exemplo");
+        counsellor.tick("Orally, with a witness").fill("Witness", "Testemunha Exemplo");
         counsellor.tick("The client agrees that exactly this is sent to that centre");
         counsellor.press("Send referral").sees("The referral is sent");
     }
@@ -163,7 +163,7 @@ class MainJobIT {
             lisbon.photograph("referral-received");
             lisbon.press("Accept referral").sees("Accepted");
             praia.go("Referrals").follow("Sent").follow(CLIENT).sees("Accepted");
-            lisbon.tick("Housing found").fill("Note for the sending centre", "A room in Amadora");
+            lisbon.choose("Result", "Housing found").fill("Note for the sending centre", "A room in Amadora");
             lisbon.press("Report outcome").sees("Completed");
             praia.page().reload();
             praia.sees("Housing found").sees("A room in Amadora").photograph("referral-sent");
