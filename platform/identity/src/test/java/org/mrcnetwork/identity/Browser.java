@@ -119,7 +119,7 @@ public final class Browser {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .header("X-Forwarded-Proto", "https")
                 .header("X-Forwarded-Host", "mrc.example")
                 .header("X-Forwarded-Port", "443")

@@ -1,9 +1,11 @@
 package org.mrcnetwork.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.mrcnetwork.identity.accounts.Role.COUNSELLOR;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mrcnetwork.identity.accounts.Membership;
@@ -53,8 +55,10 @@ class DatabaseAwayTest extends IdentityTest {
 
         DATABASE.mend();
 
-        assertThat(Browser.parameter(Browser.location(browser.authorize(slug)), "code"))
-                .isNotBlank();
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(Browser.parameter(Browser.location(browser.authorize(slug)), "code"))
+                        .isNotBlank());
         assertThat(gateway().refresh(tokens.refreshToken()).status()).isEqualTo(200);
         assertThat(browser().get("/identity/actuator/health/readiness").statusCode())
                 .isEqualTo(200);
