@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Deployable implements Server {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                jar().toString()));
+                keptJar().toString()));
         command.addAll(settings.arguments());
         Child started = Child.start(
                 new Child.Command(name(), List.of(), "TERM", command, settings.environment(), directory.root()),
@@ -110,6 +111,16 @@ final class Deployable implements Server {
 
     void requireBuilt() {
         jar();
+    }
+
+    /** A copy: whoever builds again while this runs would replace the jar under the living process. */
+    private Path keptJar() {
+        Path kept = directory.directory("programs").resolve(name() + ".jar");
+        try {
+            return Files.copy(jar(), kept, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new CannotStart("Cannot copy " + jar() + " to " + kept + ": " + e.getMessage(), e);
+        }
     }
 
     private Path jar() {

@@ -40,6 +40,7 @@ public final class Launcher {
     private static void run(RunOptions options, RunDirectory directory, Progress progress) throws InterruptedException {
         var plan = new StackPlan(REPOSITORY, directory, new Ports(options.port()), true, true, System.getenv());
         var stack = new LocalStack(plan, progress);
+        stack.requireStartable();
         var stopping = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             stopping.set(true);

@@ -53,9 +53,8 @@ public final class LocalStack implements AutoCloseable {
         this.supervisor = new Supervisor(progress, directory);
     }
 
-    /** Returns when everything answers. */
+    /** Returns when everything answers. Ask {@link #requireStartable()} first. */
     public void start() {
-        requirePorts();
         plan.directory().turnLogs(LocalPostgres.NAME, LocalElasticsearch.NAME, "identity", "application", "gateway");
         var search = begin(elasticsearch);
         var processes = begin(postgres)
@@ -149,7 +148,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** Before anything is started: one clear line is better than four processes to stop again. */
-    private void requirePorts() {
+    public void requireStartable() {
         List.of(identity, application, gateway).forEach(Deployable::requireBuilt);
         Ports ports = plan.ports();
         Ports.requireFree(ports.gateway(), "the portal");

@@ -37,6 +37,13 @@ public final class Chromium implements AutoCloseable {
         return browser.newContext(new Browser.NewContextOptions().setLocale(language));
     }
 
+    BrowserContext person(Device device) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setLocale(device.language)
+                .setColorScheme(device.light)
+                .setViewportSize(device.width, device.height));
+    }
+
     @Override
     public void close() {
         browser.close();

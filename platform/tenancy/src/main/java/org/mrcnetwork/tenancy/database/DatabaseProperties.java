@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param networkPassword of {@code mrc_network}, used when no centre is speaking
  * @param connections budget over all centres together; size it above the number of centres busy at once
  * @param patience how long a caller waits for a connection before it is told that the database is busy
+ * @param patienceForOwn how long, at the limit, a centre that has connections in use waits for one of them rather than
+ *     have another centre's closed; ADR 3
  */
 @ConfigurationProperties("mrc.database")
 public record DatabaseProperties(
@@ -19,7 +21,8 @@ public record DatabaseProperties(
         String ownerPassword,
         String networkPassword,
         @DefaultValue("150") int connections,
-        @DefaultValue("3s") Duration patience) {
+        @DefaultValue("3s") Duration patience,
+        @DefaultValue("5ms") Duration patienceForOwn) {
 
     public DatabaseProperties {
         require(url, "MRC_DATABASE_URL");

@@ -32,7 +32,7 @@ public final class LoginDataSource extends AbstractDataSource implements AutoClo
         config.setTimeBetweenEvictionRuns(Duration.ofMinutes(1));
         config.setNumTestsPerEvictionRun(-3);
         config.setJmxEnabled(false);
-        pool = new ConnectionPool(new PhysicalConnections(database, master), config);
+        pool = new ConnectionPool(new PhysicalConnections(database, master), config, database.patienceForOwn());
     }
 
     @Override

@@ -1,0 +1,204 @@
+package org.mrcnetwork.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mrcnetwork.local.client.SignedIn;
+
+/**
+ * Every screen with the demo network's data: open to a screen reader (axe, WCAG 2.2 AA), within the width of the device,
+ * and photographed into {@code target/screens} for whoever wants to look.
+ */
+@ExtendWith(RunningStack.class)
+class EveryScreenIT {
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final StackForTests stack;
+    private final Chromium chromium;
+    private final List<String> faults = new ArrayList<>();
+
+    EveryScreenIT(StackForTests stack, Chromium chromium) {
+        this.stack = stack.withDemoNetwork();
+        this.chromium = chromium;
+    }
+
+    /** Each language in each light, each device in each language. */
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void opens_to_everybody_and_fits(Device device) {
+        try (BrowserContext browser = chromium.person(device)) {
+            Page page = browser.newPage();
+            page.setDefaultTimeout(20_000);
+            signInPages(page, device);
+            for (Seat seat : seats()) {
+                try (BrowserContext own = chromium.person(device)) {
+                    Page desk = own.newPage();
+                    desk.setDefaultTimeout(20_000);
+                    signIn(desk, seat);
+                    for (Screen screen : seat.screens()) {
+                        desk.navigate(stack.portal(seat.organisation()) + screen.path());
+                        examine(desk, device, screen.name());
+                    }
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private void signInPages(Page page, Device device) {
+        page.navigate(stack.portal().toString());
+        examine(page, device, "start");
+        page.navigate(stack.portal() + "/o/campo/sign-in");
+        examine(page, device, "sign-in");
+        page.locator("input[type=email]").fill("nobody@example.org");
+        page.locator("input[type=password]").fill("not the password");
+        page.locator("button[type=submit]").click();
+        examine(page, device, "sign-in-refused");
+        page.navigate(stack.portal() + "/o/nowhere-at-all/sign-in");
+        examine(page, device, "no-such-organisation");
+        page.navigate(stack.portal() + "/identity/invitations/already-used");
+        examine(page, device, "invitation-closed");
+    }
+
+    private void signIn(Page page, Seat seat) {
+        page.navigate(stack.portal(seat.organisation()) + "sign-in");
+        page.locator("input[type=email]").fill(seat.email());
+        page.locator("input[type=password]").fill(stack.password());
+        page.locator("button[type=submit]").click();
+        page.getByRole(AriaRole.NAVIGATION).first().waitFor();
+    }
+
+    private void examine(Page page, Device device, String name) {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator(".skeleton, [aria-busy=true]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screens", device.folder(), name + ".png")));
+        Object tooWide = page.evaluate("() => Math.round(document.documentElement.scrollWidth - window.innerWidth)");
+        if (((Number) tooWide).intValue() > 0) {
+            faults.add(device + " " + name + ": " + tooWide + " pixels too wide");
+        }
+        new AxeBuilder(page)
+                .withTags(WCAG)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node -> faults.add(device + " " + name + ": " + rule.getId() + " " + node.getHtml()
+                                + " " + node.getFailureSummary())));
+    }
+
+    private List<Seat> seats() {
+        SignedIn counsellor = stack.signIn("campo", "counsellor.campo@example.org");
+        SignedIn lisbon = stack.signIn("cnai-lisboa", "counsellor.cnai@example.org");
+        SignedIn administrator = stack.signIn("iom", "administrator@example.org");
+        String referred = sent(counsellor, "completed", "clientId");
+        return List.of(
+                new Seat(
+                        "campo",
+                        "counsellor.campo@example.org",
+                        List.of(
+                                new Screen("home", ""),
+                                new Screen("clients", "clients"),
+                                new Screen("clients-none-found", "clients?q=zzzzzz"),
+                                new Screen("client", "clients/" + referred),
+                                new Screen("client-edit", "clients/" + referred + "/edit"),
+                                new Screen("visit-log", "clients/" + referred + "/log-visit"),
+                                new Screen("register", "clients/register"),
+                                new Screen("directory", "directory?q=orientation"),
+                                new Screen("directory-none-found", "directory?q=zzzzzz"),
+                                new Screen(
+                                        "directory-service",
+                                        "directory/" + firstId(counsellor, "/v1/directory/services?q=legal")),
+                                new Screen("referrals", "referrals"),
+                                new Screen("referrals-sent", "referrals?direction=sent"),
+                                new Screen("referral-sent", "referrals/" + sent(counsellor, "completed", "id")),
+                                new Screen("referral-new-who", "referrals/new"),
+                                new Screen("referral-new", "referrals/new?client=" + referred),
+                                new Screen("agreements", "agreements"),
+                                new Screen("outbox", "outbox"),
+                                new Screen("not-here", "nothing/of/that/name"))),
+                new Seat(
+                        "cnai-lisboa",
+                        "counsellor.cnai@example.org",
+                        List.of(
+                                new Screen("home-destination", ""),
+                                new Screen("referrals-received", "referrals"),
+                                new Screen("referral-waiting", "referrals/" + received(lisbon, "sent")),
+                                new Screen("referral-accepted", "referrals/" + received(lisbon, "accepted")))),
+                new Seat(
+                        "campo",
+                        "manager.campo@example.org",
+                        List.of(
+                                new Screen("home-manager", ""),
+                                new Screen("staff", "staff"),
+                                new Screen("agreements-manager", "agreements"),
+                                new Screen("figures-centre", "figures"))),
+                new Seat(
+                        "campo",
+                        "reception.campo@example.org",
+                        List.of(new Screen("home-receptionist", ""), new Screen("clients-receptionist", "clients"))),
+                new Seat(
+                        "atlantic",
+                        "coordinator@example.org",
+                        List.of(
+                                new Screen("home-coordinator", ""),
+                                new Screen("figures", "figures"),
+                                new Screen("figures-sex", "figures?by=gender"),
+                                new Screen("forbidden", "clients"))),
+                new Seat(
+                        "iom",
+                        "administrator@example.org",
+                        List.of(
+                                new Screen("home-administrator", ""),
+                                new Screen("centres", "centres"),
+                                new Screen("centre", "centres/" + firstId(administrator, "/v1/onboarding/centres")),
+                                new Screen("onboard", "centres/onboard"),
+                                new Screen("regions", "regions"),
+                                new Screen("directory-import", "directory/import"))));
+    }
+
+    private static String firstId(SignedIn seat, String path) {
+        return seat.get(path).items().findFirst().orElseThrow().path("id").asString();
+    }
+
+    private static String received(SignedIn seat, String status) {
+        return one(seat, "received", status, "id");
+    }
+
+    private static String sent(SignedIn seat, String status, String field) {
+        return one(seat, "sent", status, field);
+    }
+
+    private static String one(SignedIn seat, String direction, String status, String field) {
+        return seat.get("/v1/referrals?limit=100&direction=" + direction)
+                .items()
+                .filter(referral -> referral.path("status").asString().equals(status))
+                .findFirst()
+                .orElseThrow()
+                .at(field.equals("clientId") ? "/client/id" : "/" + field)
+                .asString();
+    }
+
+    /** Who sits where, and what they can open. */
+    private record Seat(String organisation, String email, List<Screen> screens) {}
+
+    private record Screen(String name, String path) {}
+}
