@@ -28,7 +28,7 @@ export function CentrePage() {
       intro={centre && <span className="ltr">/o/{centre.slug}</span>}
       narrow
     >
-      <Done />
+      {centre?.status !== 'active' && <Done />}
       <Loaded query={query}>
         {found => (
           <>

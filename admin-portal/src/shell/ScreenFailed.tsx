@@ -6,7 +6,8 @@ export function ScreenFailed() {
   const t = useT()
   return (
     <div className="page">
-      <Notice tone="warn" title={t('screen-failed.title')} announce>
+      <h1>{t('screen-failed.title')}</h1>
+      <Notice tone="warn" announce>
         <p>{t('screen-failed.text')}</p>
         <button type="button" className="button" onClick={() => location.reload()}>
           {t('action.reload')}

@@ -1,10 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Chooser } from './Chooser'
-import { NotHere } from './NotHere'
+import { NotHere, NotHereAtAll } from './NotHere'
 import { OrganisationFrame } from './OrganisationFrame'
 import { ScreenFailed } from './ScreenFailed'
 
-const root = createRootRoute({ notFoundComponent: NotHere })
+const root = createRootRoute({ notFoundComponent: NotHereAtAll })
 const chooser = createRoute({ getParentRoute: () => root, path: '/', component: Chooser })
 const organisation = createRoute({
   getParentRoute: () => root,

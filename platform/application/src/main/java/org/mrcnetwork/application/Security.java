@@ -72,7 +72,10 @@ class Security {
     }
 
     @Bean
-    JwtDecoder tokens(@Value("${mrc.identity-url}") String identity, @Value("${mrc.public-url}") String publicUrl) {
+    JwtDecoder tokens(
+            @Value("${mrc.identity-url}") String identity,
+            @Value("${mrc.public-url}") String publicUrl,
+            LiveMemberships memberships) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(identity + "/oauth2/jwks")
                 .jwsAlgorithms(algorithms -> {
                     algorithms.add(org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS256);
@@ -83,7 +86,8 @@ class Security {
                 JwtValidators.createDefaultWithIssuer(publicUrl + "/identity"),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains("mrc")),
-                new JwtClaimValidator<String>("org", organisation -> organisation != null)));
+                new JwtClaimValidator<String>("org", organisation -> organisation != null),
+                memberships));
         return decoder;
     }
 }

@@ -2,6 +2,7 @@ package org.mrcnetwork.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mrcnetwork.tenancy.Ids;
+import org.mrcnetwork.tenancy.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -54,6 +56,40 @@ class AccessTest extends ApplicationTest {
                         .get("/api/v1/clients")
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void whoever_was_sent_away_is_out_with_the_next_request() throws SQLException {
+        UUID praia = network.centre("CAMPO Praia", "CV", "origin");
+        UUID membership = UUID.randomUUID();
+        Api colleague = network.api().with(IDENTITY.ofMembership(membership, praia, TestNetwork.MANAGER));
+        assertThat(colleague.get("/api/v1/clients").status()).isEqualTo(200);
+
+        superuser("INSERT INTO identity.ended_memberships VALUES ('" + membership + "')");
+
+        assertThat(colleague.get("/api/v1/clients").status()).isEqualTo(401);
+        assertThat(network.manager(praia).get("/api/v1/clients").status()).isEqualTo(200);
+    }
+
+    @Test
+    void while_nobody_can_say_whether_a_membership_lives_nobody_gets_in() throws SQLException {
+        UUID praia = network.centre("CAMPO Praia", "CV", "origin");
+        superuser("REVOKE SELECT ON identity.ended_memberships FROM mrc_network");
+        try {
+            var answer = network.manager(praia).get("/api/v1/clients");
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.at("/type")).isEqualTo("urn:mrc:problem:upstream-unavailable");
+        } finally {
+            superuser("GRANT SELECT ON identity.ended_memberships TO mrc_network");
+        }
+    }
+
+    private static void superuser(String sql) throws SQLException {
+        try (var connection = TestDatabase.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.mrcnetwork.application;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.mrcnetwork.tenancy.TestDatabase;
@@ -46,6 +49,20 @@ abstract class ApplicationTest {
                     "management.server.port", "-1",
                     "server.port", "0");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("surroundings", properties));
+            identitysSchema();
+        }
+
+        /** As much of it as the application may see. */
+        private static void identitysSchema() {
+            try (Connection superuser = TestDatabase.superuser();
+                    Statement statement = superuser.createStatement()) {
+                statement.execute(
+                        "CREATE TABLE IF NOT EXISTS identity.ended_memberships (membership uuid PRIMARY KEY)");
+                statement.execute("GRANT USAGE ON SCHEMA identity TO mrc_network");
+                statement.execute("GRANT SELECT ON identity.ended_memberships TO mrc_network");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

@@ -103,6 +103,19 @@ final class FakeIdentity {
                         .build());
     }
 
+    String ofMembership(UUID membership, UUID organisation, List<String> permissions) {
+        return sign(
+                key,
+                new JWTClaimsSet.Builder(claims(
+                                "centre",
+                                organisation,
+                                "Ana",
+                                permissions,
+                                Instant.now().plusSeconds(300)))
+                        .claim("membership", membership.toString())
+                        .build());
+    }
+
     private static JWTClaimsSet claims(
             String kind, UUID organisation, String person, List<String> permissions, Instant until) {
         return new JWTClaimsSet.Builder()
@@ -115,6 +128,7 @@ final class FakeIdentity {
                 .claim("org_kind", kind)
                 .claim("org_slug", "o-" + organisation.toString().substring(0, 8))
                 .claim("org_name", "Organisation")
+                .claim("membership", UUID.randomUUID().toString())
                 .claim("permissions", permissions)
                 .issueTime(new Date())
                 .expirationTime(Date.from(until))

@@ -1,6 +1,7 @@
 package org.mrcnetwork.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mrcnetwork.identity.accounts.Role.COUNSELLOR;
 import static org.mrcnetwork.identity.accounts.Role.MANAGER;
 
@@ -9,6 +10,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.SignedJWT;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,7 +162,7 @@ class ApiTest extends IdentityTest {
     }
 
     @Test
-    void a_manager_ends_a_membership_of_the_own_organisation_only() {
+    void a_manager_ends_a_membership_of_the_own_organisation_only() throws SQLException {
         Membership manager = manager();
         Membership counsellor = people.member(manager.organisation(), COUNSELLOR);
         Membership stranger = people.member(people.centre(), COUNSELLOR);
@@ -178,6 +180,11 @@ class ApiTest extends IdentityTest {
 
         assertThat(gateway().refresh(tokens.refreshToken()).status()).isEqualTo(400);
         assertThat(api(tokens.accessToken()).get("/memberships").status()).isEqualTo(403);
+        assertThat(TestDatabase.asApplication("SELECT membership FROM identity.ended_memberships"))
+                .contains(counsellor.id().toString())
+                .doesNotContain(manager.id().toString());
+        assertThatThrownBy(() -> TestDatabase.asApplication("SELECT email FROM identity.accounts"))
+                .hasMessageContaining("permission denied");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One real PostgreSQL for all tests, with the roles and schemas of the bootstrap script, asking for passwords. */
 public final class TestDatabase {
@@ -28,6 +30,21 @@ public final class TestDatabase {
 
     static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    /** The first column of what the application's login gets to see. */
+    static List<String> asApplication(String sql) throws SQLException {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET ROLE mrc_network");
+            var found = new ArrayList<String>();
+            try (var rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        }
     }
 
     private static EmbeddedPostgres start() {

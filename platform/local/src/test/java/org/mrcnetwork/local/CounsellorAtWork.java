@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mrcnetwork.local.client.Answer;
@@ -19,7 +20,7 @@ final class CounsellorAtWork implements AutoCloseable {
     private final String textVersion;
     private final AtomicInteger number = new AtomicInteger();
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
-    private final Thread work;
+    private final CompletableFuture<Void> work;
     private volatile boolean finished;
 
     CounsellorAtWork(SignedIn seat) {
@@ -29,19 +30,25 @@ final class CounsellorAtWork implements AutoCloseable {
                 .body()
                 .path("version")
                 .asString();
-        this.work = Thread.ofVirtual().start(() -> {
-            while (!finished) {
-                register();
-            }
-        });
+        this.work = CompletableFuture.runAsync(
+                () -> {
+                    while (!finished) {
+                        register();
+                    }
+                },
+                work -> Thread.ofVirtual().start(work));
     }
 
+    /** Fails when an answer was no answer: a broken connection, say. */
     List<Registration> registrations() {
+        if (work.isCompletedExceptionally()) {
+            work.join();
+        }
         return List.copyOf(registrations);
     }
 
     List<Registration> refused() {
-        return registrations.stream().filter(one -> !one.answer().ok()).toList();
+        return registrations().stream().filter(one -> !one.answer().ok()).toList();
     }
 
     /** How many were registered after the last refusal. */
@@ -59,7 +66,7 @@ final class CounsellorAtWork implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         finished = true;
         work.join();
     }

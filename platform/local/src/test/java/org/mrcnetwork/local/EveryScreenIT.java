@@ -6,12 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,14 +59,27 @@ class EveryScreenIT {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void a_nameless_button_pale_words_and_a_page_that_is_too_wide_are_found() {
+        try (BrowserContext browser = chromium.person(Device.ENGLISH_PHONE_BY_DAY)) {
+            Page page = browser.newPage();
+            page.setContent("""
+                    <html lang="en"><head><title>Faulty</title></head><body><main><h1>Faulty</h1>
+                    <button></button><p style="color: #ccc; width: 900px">Hardly legible</p></main></body></html>""");
+
+            assertThat(examined(page)).hasSize(3);
+        }
+    }
+
     private void signInPages(Page page, Device device) {
         page.navigate(stack.portal().toString());
         examine(page, device, "start");
-        page.navigate(stack.portal() + "/o/campo/sign-in");
+        page.navigate(stack.portal("campo"));
+        page.waitForURL("**/identity/**");
         examine(page, device, "sign-in");
         page.locator("input[type=email]").fill("nobody@example.org");
         page.locator("input[type=password]").fill("not the password");
-        page.locator("button[type=submit]").click();
+        page.locator("button.primary").click();
         examine(page, device, "sign-in-refused");
         page.navigate(stack.portal() + "/o/nowhere-at-all/sign-in");
         examine(page, device, "no-such-organisation");
@@ -77,32 +91,46 @@ class EveryScreenIT {
         page.navigate(stack.portal(seat.organisation()) + "sign-in");
         page.locator("input[type=email]").fill(seat.email());
         page.locator("input[type=password]").fill(stack.password());
-        page.locator("button[type=submit]").click();
+        page.locator("button.primary").click();
         page.getByRole(AriaRole.NAVIGATION).first().waitFor();
     }
 
     private void examine(Page page, Device device, String name) {
+        try {
+            look(page, device, name);
+        } catch (PlaywrightException e) {
+            faults.add(device + " " + name + ": " + e.getMessage());
+        }
+    }
+
+    private void look(Page page, Device device, String name) {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .first()
                 .waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator(".skeleton, [aria-busy=true]")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.waitForFunction("() => document.fonts.status === 'loaded' && !document.getAnimations().length");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screens", device.folder(), name + ".png")));
+        examined(page).forEach(fault -> faults.add(device + " " + name + ": " + fault));
+    }
+
+    private static List<String> examined(Page page) {
+        var found = new ArrayList<String>();
         Object tooWide = page.evaluate("() => Math.round(document.documentElement.scrollWidth - window.innerWidth)");
         if (((Number) tooWide).intValue() > 0) {
-            faults.add(device + " " + name + ": " + tooWide + " pixels too wide");
+            found.add(tooWide + " pixels too wide");
         }
         new AxeBuilder(page)
                 .withTags(WCAG)
                 .analyze()
                 .getViolations()
                 .forEach(rule -> rule.getNodes()
-                        .forEach(node -> faults.add(device + " " + name + ": " + rule.getId() + " " + node.getHtml()
-                                + " " + node.getFailureSummary())));
+                        .forEach(node ->
+                                found.add(rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary())));
+        return found;
     }
 
     private List<Seat> seats() {

@@ -142,7 +142,7 @@ class MainJobIT {
     private static void refer(Desk counsellor) {
         counsellor.open("walk-campo", "directory?q=cnia+walk").sees("CNAI");
         counsellor.photograph("directory");
-        counsellor.follow("Refer").sees("Whom is it about?");
+        counsellor.go("Refer").sees("Whom is it about?");
         counsellor.fill("Search clients", "inventada").follow(CLIENT);
         counsellor
                 .choose("Service", "Integration and daily life")

@@ -45,6 +45,10 @@ public final class SignedIn {
         return send(unsafe(path, etag).PUT(json(JSON.writeValueAsString(form))));
     }
 
+    public Answer delete(String path) {
+        return send(unsafe(path, null).DELETE());
+    }
+
     /** A body that is JSON already, or is meant not to be. */
     public Answer postText(String path, String body) {
         return send(unsafe(path, null)
