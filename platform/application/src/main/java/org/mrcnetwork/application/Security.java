@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,8 +20,11 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Who may call: bearers of identity's tokens, and nobody else. What they may do stands on each endpoint. */
@@ -33,6 +37,8 @@ class Security {
             HttpSecurity http,
             CentreLogins logins,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        AuthenticationEntryPoint unauthorized =
+                (request, response, e) -> problems.resolveException(request, response, null, e);
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/prometheus")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/v3/api-docs.yaml")
@@ -42,12 +48,11 @@ class Security {
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(permissions()))
-                        .authenticationEntryPoint(
-                                (request, response, e) -> problems.resolveException(request, response, null, e))
+                        .authenticationEntryPoint(unauthorized)
                         .accessDeniedHandler(
-                                (request, response, e) -> problems.resolveException(request, response, null, e)))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 (request, response, e) -> problems.resolveException(request, response, null, e))
+                        .withObjectPostProcessor(answering(unauthorized)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthorized)
                         .accessDeniedHandler(
                                 (request, response, e) -> problems.resolveException(request, response, null, e)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -55,6 +60,19 @@ class Security {
                 .csrf(csrf -> csrf.disable())
                 .addFilterAfter(new SpeakingCentreFilter(logins, problems), AuthorizationFilter.class);
         return http.build();
+    }
+
+    /** Also that a token cannot be checked just now, which Spring would otherwise throw at the container. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(AuthenticationEntryPoint problems) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                var handler = new AuthenticationEntryPointFailureHandler(problems);
+                handler.setRethrowAuthenticationServiceException(false);
+                filter.setAuthenticationFailureHandler(handler);
+                return filter;
+            }
+        };
     }
 
     /** Each permission of the token is an authority of the same name. */
