@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
 @Threads(32)
-@Warmup(iterations = 1, time = 4)
+@Warmup(iterations = 3, time = 4)
 @Measurement(iterations = 3, time = 4)
 @SuppressWarnings("NullAway.Init") // filled by JMH
 public class BusyCentres {
@@ -47,7 +47,7 @@ public class BusyCentres {
     @Param({"1", "30", "60"})
     int centres;
 
-    @Param({"0ms", "5ms"})
+    @Param({"0ms", "100ms"})
     String patienceForOwn;
 
     private ConfigurableApplicationContext context;

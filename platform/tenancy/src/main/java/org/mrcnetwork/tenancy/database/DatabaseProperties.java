@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param networkPassword of {@code mrc_network}, used when no centre is speaking
  * @param connections budget over all centres together; size it above the number of centres busy at once
  * @param patience how long a caller waits for a connection before it is told that the database is busy
- * @param patienceForOwn how long, at the limit, a centre that has connections in use waits for one of them rather than
+ * @param patienceForOwn how long, when room is scarce, a centre that has connections in use waits for one of them rather than
  *     have another centre's closed; ADR 3
  */
 @ConfigurationProperties("mrc.database")
@@ -22,7 +22,7 @@ public record DatabaseProperties(
         String networkPassword,
         @DefaultValue("150") int connections,
         @DefaultValue("3s") Duration patience,
-        @DefaultValue("5ms") Duration patienceForOwn) {
+        @DefaultValue("100ms") Duration patienceForOwn) {
 
     public DatabaseProperties {
         require(url, "MRC_DATABASE_URL");

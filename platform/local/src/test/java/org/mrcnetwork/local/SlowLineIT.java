@@ -1,0 +1,65 @@
+package org.mrcnetwork.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The promise to a counsellor in a village: on 400 kbit/s and 400 ms, ready in 6 s the first time, in 1 s after that. */
+@ExtendWith(RunningStack.class)
+class SlowLineIT {
+    private static final Duration COLD = Duration.ofSeconds(6);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+
+    private final StackForTests stack;
+    private final Chromium chromium;
+
+    SlowLineIT(StackForTests stack, Chromium chromium) {
+        this.stack = stack.withDemoNetwork();
+        this.chromium = chromium;
+    }
+
+    @Test
+    void the_first_page_is_ready_in_six_seconds_and_in_one_the_next_time() throws IOException {
+        try (var line = new SlowLine(stack.portal().getPort());
+                BrowserContext browser = chromium.person(Device.ENGLISH_PHONE_BY_DAY)) {
+            signIn(browser);
+            String home = "http://localhost:" + line.port() + "/o/campo/";
+
+            Page page = browser.newPage();
+            assertThat(readyAfter(page, home)).isLessThan(COLD);
+            page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+
+            Page nextDay = browser.newPage();
+            assertThat(readyAfter(nextDay, home)).isLessThan(AGAIN);
+        }
+    }
+
+    /** On a fast line and another port, whose files the browser does not share with the slow one. */
+    private void signIn(BrowserContext browser) {
+        try (Page page = browser.newPage()) {
+            page.navigate(stack.portal("campo"));
+            page.locator("input[type=email]").fill("counsellor.campo@example.org");
+            page.locator("input[type=password]").fill(stack.password());
+            page.locator("button.primary").click();
+            page.getByRole(AriaRole.NAVIGATION).first().waitFor();
+        }
+    }
+
+    private static Duration readyAfter(Page page, String address) {
+        long began = System.nanoTime();
+        page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Register a client"))
+                .first()
+                .waitFor();
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        System.out.println("Ready after " + took.toMillis() + " ms: " + address);
+        return took;
+    }
+}
