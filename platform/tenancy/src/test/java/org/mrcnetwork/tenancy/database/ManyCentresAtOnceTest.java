@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Random work of many centres over connections that they take from one another: nobody ever meets another's canary. */
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
-@TestPropertySource(properties = {"mrc.database.connections=150", "mrc.database.patience=30s"})
+@TestPropertySource(properties = {"mrc.database.connections=48", "mrc.database.patience=30s"})
 class ManyCentresAtOnceTest {
 
     private static final int CENTRES = 50;
