@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { asProblem } from './api/problems'
 import { LanguageProvider } from './language/LanguageProvider'
 import { startServiceWorker } from './offline/serviceWorker'
+import { meQuery } from './session/session'
 import { sayEnded } from './session/sessionEnded'
 import { router } from './shell/routes'
 import { applyTheme } from './shell/theme'
@@ -34,6 +35,11 @@ const queries = new QueryClient({
     mutations: { networkMode: 'always', retry: false },
   },
 })
+
+/** On a slow line every round trip counts: who speaks, the words and the first screen are fetched side by side. */
+const slug = /^\/o\/([^/]+)/.exec(location.pathname)?.[1]
+if (slug) void queries.prefetchQuery(meQuery(slug))
+void router.load()
 
 const root = document.getElementById('root')
 if (root) {

@@ -60,6 +60,13 @@ class PortalFilesTest {
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
     }
 
+    /** By the name under which the service worker keeps it for the day without a line. */
+    @Test
+    void the_shell_has_a_name_of_its_own() {
+        assertThat(browser.get("/index.html").body()).isEqualTo(browser.get("/").body());
+        assertThat(browser.get("/index.html").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void head_answers_without_a_body() {
         var answer = browser.send("/", request -> request.method("HEAD", BodyPublishers.noBody()));

@@ -17,7 +17,7 @@ final class ShellResolver extends PathResourceResolver {
     }
 
     private static boolean isAddress(String path) {
-        if (path.isEmpty() || path.equals("/") || path.equals(SHELL)) {
+        if (path.isEmpty() || path.equals("/") || path.equals("/" + SHELL)) {
             return true;
         }
         String[] segments = path.split("/");
