@@ -14,6 +14,10 @@ const onlyOurLanguages: Plugin = {
   },
 }
 
+/** What most screens share, in one file: on a slow line each of thirty small ones would cost a round trip. */
+const shared =
+  /src\/(api\/uuid|clients\/(clients|useKnownClient)|onboarding\/onboarding|referrals\/(centres|ReferralItem)|ui\/(Card|Done|Page|SearchBox|Tabs|useSettled))\./
+
 export default defineConfig({
   plugins: [onlyOurLanguages, react()],
   build: {
@@ -22,6 +26,11 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'parts', test: shared }] },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',
