@@ -83,7 +83,8 @@ public final class LocalPostgres implements Server {
         Child started = child;
         if (started != null && started.alive()) {
             // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for clients to leave.
-            Tools.run(List.of("kill", "-INT", Long.toString(started.pid())));
+            // The shell's own kill, since a small system has no program of that name.
+            Tools.run(List.of("sh", "-c", "kill -INT " + started.pid()));
             if (!started.endsWithin(TO_STOP)) {
                 started.kill();
             }

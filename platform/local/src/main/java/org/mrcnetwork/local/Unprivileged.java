@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to start a server that refuses to run as root. Somebody else's rights are needed only when we are root: then a user
@@ -33,7 +35,24 @@ record Unprivileged(List<String> prefix, boolean givesAway) {
     /** The directory must be readable and writable by the server from now on. */
     void give(Path directory) {
         if (givesAway) {
+            requireReach(directory.getParent());
             Tools.run(List.of("chown", "-R", NOBODY + ":" + NOBODY, directory.toString()));
+        }
+    }
+
+    /** A clone in root's home directory, say, is out of a server's reach that is not root. */
+    private static void requireReach(@Nullable Path folder) {
+        for (Path each = folder; each != null; each = each.getParent()) {
+            try {
+                if (!Files.getPosixFilePermissions(each).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                    throw new CannotStart(
+                            "PostgreSQL and Elasticsearch refuse to run as root, and the user nobody may not"
+                                    + " enter " + each
+                                    + ": put the platform elsewhere, or run this as an ordinary user.");
+                }
+            } catch (IOException e) {
+                throw new CannotStart("Cannot look at " + each + ": " + e.getMessage(), e);
+            }
         }
     }
 
