@@ -1,6 +1,7 @@
 package org.mrcnetwork.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mrcnetwork.tenancy.CentreLogins;
+import org.mrcnetwork.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +21,31 @@ class FiguresTest extends ApplicationTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    CentreLogins logins;
+
+    @Test
+    void another_centres_facts_can_be_neither_counted_nor_added_by_sql() {
+        UUID praia = network.centre("CAMPO Praia", "CV", "origin");
+        UUID lisbon = network.centre("CNAI Lisbon", "PT", "destination");
+        UUID woman = network.registered(network.manager(praia), TestNetwork.client("Inventada", "Exemplo"));
+        visits(praia, woman, "working-abroad", 1);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(facts(praia)).isEqualTo(1));
+
+        Tenancy.runAs(logins.of(lisbon), () -> {
+            assertThat(jdbc.sql("SELECT count(*) FROM network.visit_fact")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+            assertThatThrownBy(() -> jdbc.sql("INSERT INTO network.visit_fact (id, centre_id, month, sex, service)"
+                                    + " VALUES ('\\x01', ?, '2026-01-01', 'woman', 'working-abroad')")
+                            .param(praia)
+                            .update())
+                    .hasStackTraceContaining("row-level security");
+        });
+    }
 
     @Test
     void small_counts_are_kept_back_and_cannot_be_worked_out() {
