@@ -56,8 +56,11 @@ final class ConnectionPool extends GenericKeyedObjectPool<Login, PhysicalConnect
 
     @Override
     public void invalidateObject(Login login, PhysicalConnection connection) throws Exception {
-        super.invalidateObject(login, connection);
-        letGo(login);
+        try {
+            super.invalidateObject(login, connection);
+        } finally {
+            letGo(login);
+        }
     }
 
     @Override
