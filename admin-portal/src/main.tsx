@@ -2,10 +2,11 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { holdChangesUntil } from './api/http'
 import { asProblem } from './api/problems'
 import { LanguageProvider } from './language/LanguageProvider'
 import { startServiceWorker } from './offline/serviceWorker'
-import { meQuery } from './session/session'
+import { openAsRemembered } from './session/session'
 import { sayEnded } from './session/sessionEnded'
 import { router } from './shell/routes'
 import { applyTheme } from './shell/theme'
@@ -38,7 +39,7 @@ const queries = new QueryClient({
 
 /** On a slow line every round trip counts: who speaks, the words and the first screen are fetched side by side. */
 const slug = /^\/o\/([^/]+)/.exec(location.pathname)?.[1]
-if (slug) void queries.prefetchQuery(meQuery(slug))
+if (slug) holdChangesUntil(openAsRemembered(queries, slug))
 void router.load()
 
 const root = document.getElementById('root')

@@ -17,6 +17,13 @@ interface Request {
 /** A village line may take long; a line that is dead should say so before the person gives up. */
 const patience = 30_000
 
+let mayChange: Promise<unknown> = Promise.resolve()
+
+/** Holds back whatever changes something until it is settled who is signed in; reading goes on. */
+export function holdChangesUntil(settled: Promise<unknown>): void {
+  mayChange = settled.catch(() => undefined)
+}
+
 /** One request in the name of one organisation. Throws {@link Problem}, never anything else. */
 export async function call<T>(slug: string, path: string, request: Request = {}): Promise<Answer<T>> {
   const response = await send(`/o/${encodeURIComponent(slug)}/api${path}`, request)
@@ -27,6 +34,7 @@ export async function call<T>(slug: string, path: string, request: Request = {})
 
 export async function send(url: string, request: Request): Promise<Response> {
   const method = request.method ?? 'GET'
+  if (method !== 'GET') await mayChange
   const headers = new Headers({ Accept: 'application/json, application/problem+json' })
   if (request.body !== undefined) headers.set('Content-Type', 'application/json')
   if (method !== 'GET') headers.set('X-XSRF-TOKEN', csrfToken())

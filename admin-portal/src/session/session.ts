@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import { call } from '../api/http'
 import { asProblem } from '../api/problems'
@@ -43,6 +43,37 @@ export const meQuery = (slug: string) =>
       }
     },
   })
+
+/**
+ * Opens at once with who was here last, while the server is asked: on a slow line that is the longest wait. Settled
+ * when the server has answered. If it names somebody else, everything starts afresh and this never settles.
+ */
+export async function openAsRemembered(
+  queries: QueryClient,
+  slug: string,
+  reload = () => location.reload(),
+): Promise<void> {
+  const { queryKey } = meQuery(slug)
+  const asked = queries.fetchQuery(meQuery(slug))
+  asked.catch(() => undefined)
+  const vault = await import('../offline/vault')
+  const last = await vault.rememberedMe(slug).catch(() => null)
+  if (last && queries.getQueryState(queryKey)?.status === 'pending')
+    queries.setQueryData(queryKey, last, { updatedAt: NOT_YET_SAID })
+  const me = await asked
+  if (last && last.person.id !== me.person.id) {
+    await vault.rememberMe(slug, me)
+    reload()
+    await new Promise(() => {})
+  }
+}
+
+/** The age of a remembered answer that the server has not said again. */
+const NOT_YET_SAID = 0
+
+/** Nobody stays inside on memory alone once the server has refused them. */
+export const isHere = (query: { dataUpdatedAt: number; error: Error | null }) =>
+  !query.error || query.dataUpdatedAt !== NOT_YET_SAID
 
 export const membershipsQuery = (slug: string) =>
   queryOptions({

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useMemo } from 'react'
 import { asProblem } from '../api/problems'
 import { useT } from '../language/useT'
-import { meQuery, SessionContext, type Session } from '../session/session'
+import { isHere, meQuery, SessionContext, type Session } from '../session/session'
 import { rememberOrganisation } from '../session/rememberedOrganisations'
 import { SessionEnded } from '../session/SessionEnded'
 import { StartPage } from '../session/StartPage'
@@ -20,7 +20,7 @@ export function OrganisationFrame() {
   const t = useT()
   const slug = useSlug()
   const query = useQuery(meQuery(slug))
-  const me = query.data
+  const me = isHere(query) ? query.data : undefined
   const session = useMemo<Session | null>(
     () => (me ? { slug, me, can: permission => me.permissions.includes(permission) } : null),
     [slug, me],

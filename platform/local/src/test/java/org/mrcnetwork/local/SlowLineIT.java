@@ -11,10 +11,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The promise to a counsellor in a village: on 400 kbit/s and 400 ms ready in 6 s the first time, then without a line. */
+/**
+ * The promise to a counsellor in a village: on 400 kbit/s and 400 ms ready in 6 s the first time, in 1 s from then on, and
+ * without a line as well.
+ */
 @ExtendWith(RunningStack.class)
 class SlowLineIT {
     private static final Duration COLD = Duration.ofSeconds(6);
+    private static final Duration WARM = Duration.ofSeconds(1);
 
     private final StackForTests stack;
     private final Chromium chromium;
@@ -25,29 +29,37 @@ class SlowLineIT {
     }
 
     @Test
-    void the_first_page_is_ready_in_six_seconds_and_opens_without_a_line_from_then_on() throws IOException {
+    void the_first_page_is_ready_in_six_seconds_and_opens_in_one_or_without_a_line_from_then_on() throws IOException {
         // Twice, since what the machine does besides may come in between.
-        Duration once = firstVisit();
-        Duration again = firstVisit();
+        Visits once = visits();
+        Visits again = visits();
 
-        assertThat(once.compareTo(again) < 0 ? once : again).isLessThan(COLD);
+        assertThat(shorter(once.first(), again.first())).isLessThan(COLD);
+        assertThat(shorter(once.second(), again.second())).isLessThan(WARM);
     }
 
-    private Duration firstVisit() throws IOException {
+    private record Visits(Duration first, Duration second) {}
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private Visits visits() throws IOException {
         try (var line = new SlowLine(stack.portal().getPort());
                 BrowserContext browser = chromium.person(Device.ENGLISH_PHONE_BY_DAY)) {
             signIn(browser);
             String home = "http://localhost:" + line.port() + "/o/campo/";
 
             Page page = browser.newPage();
-            Duration took = readyAfter(page, home);
+            Duration first = readyAfter(page, home);
             page.waitForFunction(
                     "() => navigator.serviceWorker.controller !== null",
                     null,
                     new Page.WaitForFunctionOptions().setTimeout(60_000));
+            Duration second = readyAfter(browser.newPage(), home);
             browser.setOffline(true);
             readyAfter(browser.newPage(), home);
-            return took;
+            return new Visits(first, second);
         }
     }
 
