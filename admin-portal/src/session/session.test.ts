@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { call, holdChangesUntil } from '../api/http'
 import type { Me } from '../api/types'
 import { clearEverything, rememberMe, rememberedMe } from '../offline/vault'
+import { rememberOrganisation } from './rememberedOrganisations'
 import { isHere, meQuery, openAsRemembered } from './session'
 
 const slug = 'campo'
@@ -15,6 +16,7 @@ const asked: string[] = []
 
 beforeEach(async () => {
   await clearEverything()
+  rememberOrganisation({ slug, name: 'CAMPO' })
   asked.length = 0
   vi.stubGlobal('fetch', (url: string, { method }: RequestInit) => {
     asked.push(`${method} ${url}`)

@@ -3,6 +3,7 @@ import { createContext, use } from 'react'
 import { call } from '../api/http'
 import { asProblem } from '../api/problems'
 import type { Me, Membership } from '../api/types'
+import { rememberedOrganisations } from './rememberedOrganisations'
 
 export interface Session {
   slug: string
@@ -56,6 +57,11 @@ export async function openAsRemembered(
   const { queryKey } = meQuery(slug)
   const asked = queries.fetchQuery(meQuery(slug))
   asked.catch(() => undefined)
+  // The first time there is nothing to remember, and the line is for the screen.
+  if (!rememberedOrganisations().some(one => one.slug === slug)) {
+    await asked
+    return
+  }
   const vault = await import('../offline/vault')
   const last = await vault.rememberedMe(slug).catch(() => null)
   if (last && queries.getQueryState(queryKey)?.status === 'pending')

@@ -1,6 +1,7 @@
 package org.mrcnetwork.local;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -56,7 +57,9 @@ public final class LocalStack implements AutoCloseable {
     /** Returns when everything answers. Ask {@link #requireStartable()} first. */
     public void start() {
         plan.directory().turnLogs(LocalPostgres.NAME, LocalElasticsearch.NAME, "identity", "application", "gateway");
-        var search = begin(elasticsearch);
+        var search = elasticsearch == null
+                ? CompletableFuture.runAsync(this::askForeignSearch, starting)
+                : begin(elasticsearch);
         var processes = begin(postgres)
                 .thenRun(this::prepareDatabase)
                 .thenCompose(prepared -> CompletableFuture.allOf(begin(identity), begin(gateway), begin(application)));
@@ -133,6 +136,18 @@ public final class LocalStack implements AutoCloseable {
                     progress.say(server.name() + " is ready");
                 },
                 starting);
+    }
+
+    /** The platform works without it, so it is no reason not to start; but somebody should know. */
+    private void askForeignSearch() {
+        String url = settings.elasticsearchUrl();
+        try (var client = HttpClient.newHttpClient()) {
+            progress.say(
+                    LocalElasticsearch.healthy(client, url)
+                            ? "elasticsearch answers at " + url
+                            : "Elasticsearch does not answer at " + url
+                                    + ": until it does, the directory is searched without forgiving typing errors");
+        }
     }
 
     private void prepareDatabase() {

@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
 
 /**
  * A real PostgreSQL with the platform's roles and schemas and with passwords that count, once per test run: in a
@@ -81,7 +82,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static Server container() {
         @SuppressWarnings("resource") // lives as long as the test run
         PostgreSQLContainer postgres = new PostgreSQLContainer(
-                        System.getProperty("mrc.servers.postgres-image", "postgres:18-alpine"))
+                        DockerImageName.parse(System.getProperty("mrc.servers.postgres-image", "postgres:18-alpine"))
+                                .asCompatibleSubstituteFor("postgres"))
                 .withCommand("postgres", "-c", "max_connections=400", "-c", "fsync=off");
         postgres.start();
         return new Server(postgres.getJdbcUrl(), postgres.getUsername(), postgres.getPassword());
