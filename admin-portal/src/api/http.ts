@@ -12,6 +12,7 @@ interface Request {
   ifMatch?: string | null
   idempotencyKey?: string
   signal?: AbortSignal | undefined
+  writer?: string
 }
 
 /** A village line may take long; a line that is dead should say so before the person gives up. */
@@ -24,9 +25,23 @@ export function holdChangesUntil(settled: Promise<unknown>): void {
   mayChange = settled.catch(() => undefined)
 }
 
+/** Who has written what is sent, by organisation: the platform refuses it when somebody else has signed in meanwhile. */
+const writers = new Map<string, string>()
+
+/** False when somebody else has been writing on this page: what stands on it is theirs. */
+export function writesAs(slug: string, person: string): boolean {
+  const writer = writers.get(slug) ?? person
+  writers.set(slug, writer)
+  return writer === person
+}
+
 /** One request in the name of one organisation. Throws {@link Problem}, never anything else. */
 export async function call<T>(slug: string, path: string, request: Request = {}): Promise<Answer<T>> {
-  const response = await send(`/o/${encodeURIComponent(slug)}/api${path}`, request)
+  const writer = request.method && request.method !== 'GET' ? writers.get(slug) : undefined
+  const response = await send(`/o/${encodeURIComponent(slug)}/api${path}`, {
+    ...request,
+    ...(writer ? { writer } : {}),
+  })
   if (!response.ok) throw await Problem.from(response)
   const text = response.status === 204 ? '' : await response.text()
   return { data: (text ? parse(text) : undefined) as T, etag: response.headers.get('ETag') }
@@ -38,6 +53,7 @@ export async function send(url: string, request: Request): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' })
   if (request.body !== undefined) headers.set('Content-Type', 'application/json')
   if (method !== 'GET') headers.set('X-XSRF-TOKEN', csrfToken())
+  if (request.writer) headers.set('X-MRC-Person', request.writer)
   if (request.ifMatch) headers.set('If-Match', request.ifMatch)
   if (request.idempotencyKey) headers.set('Idempotency-Key', request.idempotencyKey)
   const timeout = AbortSignal.timeout(patience)

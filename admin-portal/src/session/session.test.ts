@@ -4,7 +4,7 @@ import { call, holdChangesUntil } from '../api/http'
 import type { Me } from '../api/types'
 import { clearEverything, rememberMe, rememberedMe } from '../offline/vault'
 import { rememberOrganisation } from './rememberedOrganisations'
-import { isHere, meQuery, openAsRemembered } from './session'
+import { isHere, meQuery, openAsRemembered, page } from './session'
 
 const slug = 'campo'
 const { queryKey } = meQuery(slug)
@@ -13,13 +13,16 @@ const named = (id: string) =>
 
 let answer: (response: Response) => void
 const asked: string[] = []
+const writers: (string | null)[] = []
 
 beforeEach(async () => {
   await clearEverything()
   rememberOrganisation({ slug, name: 'CAMPO' })
   asked.length = 0
-  vi.stubGlobal('fetch', (url: string, { method }: RequestInit) => {
+  writers.length = 0
+  vi.stubGlobal('fetch', (url: string, { method, headers }: RequestInit) => {
     asked.push(`${method} ${url}`)
+    writers.push(new Headers(headers).get('X-MRC-Person'))
     return new Promise<Response>(resolve => {
       answer = resolve
     })
@@ -62,19 +65,19 @@ it('lets nobody stay on memory alone whom the server refuses', async () => {
 
 it('starts afresh when somebody else is signed in, and sends nothing in their name', async () => {
   await rememberMe(slug, named('ana'))
-  const reload = vi.fn()
-  holdChangesUntil(openAsRemembered(new QueryClient(), slug, reload))
+  const startAfresh = vi.spyOn(page, 'startAfresh').mockImplementation(() => undefined)
+  holdChangesUntil(openAsRemembered(new QueryClient(), slug))
   void call(slug, '/v1/clients', { method: 'POST', body: {} })
 
   await vi.waitFor(() => expect(asked).toHaveLength(1))
   answer(Response.json(named('bento')))
 
-  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(startAfresh).toHaveBeenCalledOnce())
   expect((await rememberedMe(slug))?.person.id).toBe('bento')
   expect(asked).toEqual([`GET /o/${slug}/api/v1/me`])
 })
 
-it('sends what was saved meanwhile as soon as the server has named the same person', async () => {
+it('sends what was saved meanwhile, with its writer, once the server has named the same person', async () => {
   await rememberMe(slug, named('ana'))
   holdChangesUntil(openAsRemembered(new QueryClient(), slug))
   void call(slug, '/v1/clients', { method: 'POST', body: {} })
@@ -83,4 +86,5 @@ it('sends what was saved meanwhile as soon as the server has named the same pers
   answer(Response.json(named('ana')))
 
   await vi.waitFor(() => expect(asked).toContain(`POST /o/${slug}/api/v1/clients`))
+  expect(writers).toEqual([null, 'ana'])
 })

@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { createContext, use } from 'react'
-import { call } from '../api/http'
+import { call, writesAs } from '../api/http'
 import { asProblem } from '../api/problems'
 import type { Me, Membership } from '../api/types'
 import { rememberedOrganisations } from './rememberedOrganisations'
@@ -32,14 +32,21 @@ export const meQuery = (slug: string) =>
     queryFn: async ({ signal }): Promise<Me> => {
       try {
         const { data } = await call<Me>(slug, '/v1/me', { signal })
-        void import('../offline/vault').then(vault => vault.rememberMe(slug, data)).catch(() => undefined)
+        const remembering = import('../offline/vault')
+          .then(vault => vault.rememberMe(slug, data))
+          .catch(() => undefined)
+        if (!writesAs(slug, data.person.id)) {
+          await remembering
+          page.startAfresh()
+          await never
+        }
         return data
       } catch (error) {
         if (!asProblem(error).passing) throw error
         const remembered = await import('../offline/vault')
           .then(vault => vault.rememberedMe(slug))
           .catch(() => null)
-        if (remembered) return remembered
+        if (remembered && writesAs(slug, remembered.person.id)) return remembered
         throw error
       }
     },
@@ -47,32 +54,24 @@ export const meQuery = (slug: string) =>
 
 /**
  * Opens at once with who was here last, while the server is asked: on a slow line that is the longest wait. Settled
- * when the server has answered. If it names somebody else, everything starts afresh and this never settles.
+ * when the server has answered, and never if it names somebody else, since then everything starts afresh.
  */
-export async function openAsRemembered(
-  queries: QueryClient,
-  slug: string,
-  reload = () => location.reload(),
-): Promise<void> {
+export async function openAsRemembered(queries: QueryClient, slug: string): Promise<void> {
   const { queryKey } = meQuery(slug)
   const asked = queries.fetchQuery(meQuery(slug))
   asked.catch(() => undefined)
   // The first time there is nothing to remember, and the line is for the screen.
-  if (!rememberedOrganisations().some(one => one.slug === slug)) {
-    await asked
-    return
+  if (rememberedOrganisations().some(one => one.slug === slug)) {
+    const last = await import('../offline/vault').then(vault => vault.rememberedMe(slug)).catch(() => null)
+    if (last && queries.getQueryState(queryKey)?.status === 'pending' && writesAs(slug, last.person.id))
+      queries.setQueryData(queryKey, last, { updatedAt: NOT_YET_SAID })
   }
-  const vault = await import('../offline/vault')
-  const last = await vault.rememberedMe(slug).catch(() => null)
-  if (last && queries.getQueryState(queryKey)?.status === 'pending')
-    queries.setQueryData(queryKey, last, { updatedAt: NOT_YET_SAID })
-  const me = await asked
-  if (last && last.person.id !== me.person.id) {
-    await vault.rememberMe(slug, me)
-    reload()
-    await new Promise(() => {})
-  }
+  await asked
 }
+
+export const page = { startAfresh: () => location.reload() }
+
+const never = new Promise<never>(() => {})
 
 /** The age of a remembered answer that the server has not said again. */
 const NOT_YET_SAID = 0

@@ -58,6 +58,7 @@ class Security {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Callers show a bearer token, never a cookie: there is nothing a foreign page could ride on.
                 .csrf(csrf -> csrf.disable())
+                .addFilterAfter(new MeantSpeaker(unauthorized), AuthorizationFilter.class)
                 .addFilterAfter(new SpeakingCentreFilter(logins, problems), AuthorizationFilter.class);
         return http.build();
     }

@@ -72,6 +72,18 @@ class AccessTest extends ApplicationTest {
     }
 
     @Test
+    void what_one_person_has_written_is_not_sent_in_the_name_of_another() {
+        UUID praia = network.centre("CAMPO Praia", "CV", "origin");
+        Api colleague = network.manager(praia);
+        String self = colleague.get("/api/v1/me").at("/person/id");
+
+        assertThat(colleague.meantBy(self).get("/api/v1/clients").status()).isEqualTo(200);
+        var refused = colleague.meantBy(UUID.randomUUID().toString()).get("/api/v1/clients");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.at("/type")).isEqualTo("urn:mrc:problem:unauthorized");
+    }
+
+    @Test
     void while_nobody_can_say_whether_a_membership_lives_nobody_gets_in() throws SQLException {
         UUID praia = network.centre("CAMPO Praia", "CV", "origin");
         superuser("REVOKE SELECT ON identity.ended_memberships FROM mrc_network");

@@ -12,18 +12,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls the application as the gateway does. */
-record Api(String base, JsonMapper json, HttpClient http, String token) {
+record Api(String base, JsonMapper json, HttpClient http, String token, String meantBy) {
 
     Api(String base, JsonMapper json) {
         this(
                 base,
                 json,
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build(),
+                "",
                 "");
     }
 
     Api with(String token) {
-        return new Api(base, json, http, token);
+        return new Api(base, json, http, token, meantBy);
+    }
+
+    /** Says, as the portal does, who has written what is sent. */
+    Api meantBy(String person) {
+        return new Api(base, json, http, token, person);
     }
 
     record Answer(int status, JsonNode body, String text, HttpResponse<String> raw) {
@@ -71,6 +77,9 @@ record Api(String base, JsonMapper json, HttpClient http, String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json");
+        if (!meantBy.isEmpty()) {
+            request.header("X-MRC-Person", meantBy);
+        }
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
