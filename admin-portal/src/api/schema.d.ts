@@ -452,6 +452,22 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/visits/anonymous': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['anonymous']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -1308,10 +1324,12 @@ export interface components {
       /** @enum {string} */
       channel: 'visit' | 'telephone' | 'email' | 'website' | 'sms' | 'messaging' | 'social-media' | 'outreach'
       /** Format: uuid */
-      clientId: string
+      clientId?: string
       /** @enum {string} */
       depth: 'passive' | 'active' | 'advocacy'
       followUp?: components['schemas']['FollowUp']
+      /** @enum {string} */
+      gender?: 'woman' | 'man' | 'other' | 'not-stated'
       /** Format: uuid */
       id: string
       purpose?: string
@@ -1369,6 +1387,8 @@ export interface components {
       /** @enum {string} */
       depth?: 'passive' | 'active' | 'advocacy'
       followUp?: components['schemas']['FollowUp']
+      /** @enum {string} */
+      gender?: 'woman' | 'man' | 'other' | 'not-stated'
       /** Format: uuid */
       id?: string
       loggedBy?: components['schemas']['Person']
@@ -2247,6 +2267,28 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['VisitView']
+        }
+      }
+    }
+  }
+  anonymous: {
+    parameters: {
+      query?: {
+        after?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['VisitList']
         }
       }
     }

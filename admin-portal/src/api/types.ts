@@ -101,7 +101,7 @@ export type Visit = Whole<
     Schemas['VisitView'],
     { followUp: Whole<Schemas['FollowUp'], 'note'> | null; loggedBy: Person | null }
   >,
-  'purpose' | 'advice' | 'followUp' | 'loggedBy'
+  'clientId' | 'gender' | 'purpose' | 'advice' | 'followUp' | 'loggedBy'
 >
 
 export type DirectoryService = Whole<

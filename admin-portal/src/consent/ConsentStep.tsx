@@ -68,8 +68,13 @@ function Refused({ onBack }: { onBack: () => void }) {
         <p>{t('consent.refused.text')}</p>
         <p>{t('consent.refused.help')}</p>
         <div className="actions">
+          {can('visit:log') && (
+            <Here to="/anonymous/log" className="button primary">
+              {t('consent.refused.log')}
+            </Here>
+          )}
           {can('directory:read') && (
-            <Here to="/directory" className="button primary">
+            <Here to="/directory" className="button">
               {t('consent.refused.directory')}
             </Here>
           )}

@@ -17,6 +17,13 @@ const tasks: readonly (Task & { permission: string })[] = [
     icon: 'plus',
   },
   {
+    permission: 'visit:log',
+    to: '/anonymous/log',
+    label: 'anonymous.log',
+    about: 'anonymous.about',
+    icon: 'note',
+  },
+  {
     permission: 'client:read-summary',
     to: '/clients',
     label: 'task.find',

@@ -47,6 +47,14 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../visits/LoggingVisit'), 'LoggingVisit'),
     ),
     screen(
+      '/anonymous',
+      lazyRouteComponent(() => import('../visits/AnonymousVisits'), 'AnonymousVisits'),
+    ),
+    screen(
+      '/anonymous/log',
+      lazyRouteComponent(() => import('../visits/LoggingAnonymously'), 'LoggingAnonymously'),
+    ),
+    screen(
       '/directory',
       lazyRouteComponent(() => import('../directory/Directory'), 'Directory'),
     ),

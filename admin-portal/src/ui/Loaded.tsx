@@ -1,11 +1,10 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useT } from '../language/useT'
 import { ProblemNotice } from './ProblemNotice'
 
 /** The three states of anything that is asked for: on its way, refused, here. What is here stays while it refreshes. */
 export function Loaded<T>(props: {
-  query: UseQueryResult<T>
+  query: { data: T | undefined; error: Error | null; refetch: () => Promise<unknown> }
   rows?: number
   children: (data: T) => ReactNode
 }) {

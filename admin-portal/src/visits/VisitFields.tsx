@@ -8,7 +8,13 @@ import type { VisitDraft } from './visitForm'
 
 const inWeeks = [1, 2, 4] as const
 
-export function VisitFields({ form }: { form: UseFormReturn<VisitDraft> }) {
+interface Props {
+  form: UseFormReturn<VisitDraft>
+  /** Then the gender is asked, and no name wanted. */
+  anonymous?: boolean
+}
+
+export function VisitFields({ form, anonymous = false }: Props) {
   const t = useT()
   const choices = useChoices()
   const services = useServiceOptions()
@@ -37,11 +43,14 @@ export function VisitFields({ form }: { form: UseFormReturn<VisitDraft> }) {
           }))}
           required
         />
+        {anonymous && (
+          <ChoiceField form={form} name="gender" label={t('client.gender')} choices={choices('gender')} />
+        )}
         <TextField
           form={form}
           name="purpose"
           label={t('visit.purpose')}
-          hint={t('visit.purpose.hint')}
+          hint={t(anonymous ? 'anonymous.purpose.hint' : 'visit.purpose.hint')}
           whole
         />
         <TextArea form={form} name="advice" label={t('visit.advice')} rows={5} />

@@ -32,7 +32,7 @@ export function VisitsTimeline({ clientId }: { clientId: string }) {
   )
 }
 
-function VisitEntry({ visit }: { visit: Visit }) {
+export function VisitEntry({ visit }: { visit: Visit }) {
   const t = useT()
   const code = useCode()
   const { dateTime, date } = useFormats()
@@ -43,7 +43,12 @@ function VisitEntry({ visit }: { visit: Visit }) {
         <span className="muted small">{dateTime(visit.at)}</span>
       </p>
       <p className="muted small">
-        {[code('channel', visit.channel), code('depth', visit.depth), visit.loggedBy?.name]
+        {[
+          visit.gender && code('gender', visit.gender),
+          code('channel', visit.channel),
+          code('depth', visit.depth),
+          visit.loggedBy?.name,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>

@@ -23,6 +23,14 @@ describe('the form of a visit', () => {
     expect(wrong({ followUpNote: 'Answer of the consulate' })).toEqual(['followUpOn: required'])
   })
 
+  it('says the gender of somebody anonymous, and of nobody else', () => {
+    expect(toVisit('v', null, { ...visit, gender: 'woman' })).toMatchObject({
+      clientId: null,
+      gender: 'woman',
+    })
+    expect(toVisit('v', 'c', { ...visit, gender: 'woman' })).toMatchObject({ clientId: 'c', gender: null })
+  })
+
   it('never sends a moment that is still to come', () => {
     const now = new Date()
 

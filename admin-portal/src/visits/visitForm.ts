@@ -6,6 +6,8 @@ const instantOf = (date: string, time: string) => new Date(`${date}T${time || '1
 
 export const visitSchema = z
   .object({
+    /** Of somebody anonymous only. */
+    gender: z.string(),
     on: z.string().check(
       z.refine(value => value !== '', 'required'),
       z.refine(value => value === '' || isDate(value), 'not-a-date'),
@@ -35,6 +37,7 @@ export type VisitDraft = z.infer<typeof visitSchema>
 export function newVisit(now = new Date()): VisitDraft {
   const time = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
   return {
+    gender: 'not-stated',
     on: today(),
     time,
     channel: 'visit',
@@ -47,11 +50,13 @@ export function newVisit(now = new Date()): VisitDraft {
   }
 }
 
-export function toVisit(id: string, clientId: string, form: VisitDraft, now = new Date()): VisitForm {
+/** Without a client it is of somebody anonymous, of whom the gender is all that is kept. */
+export function toVisit(id: string, clientId: string | null, form: VisitDraft, now = new Date()): VisitForm {
   const at = instantOf(form.on, form.time)
   return {
     id,
     clientId,
+    gender: clientId ? null : (form.gender as VisitForm['gender']),
     // Today's visit with a time a minute ahead of the clock is now, not the future.
     at: (at > now ? now : at).toISOString(),
     channel: form.channel as VisitForm['channel'],

@@ -149,6 +149,8 @@ class EveryScreenIT {
                                 new Screen("client", "clients/" + referred),
                                 new Screen("client-edit", "clients/" + referred + "/edit"),
                                 new Screen("visit-log", "clients/" + referred + "/log-visit"),
+                                new Screen("anonymous", "anonymous"),
+                                new Screen("anonymous-log", "anonymous/log"),
                                 new Screen("register", "clients/register"),
                                 new Screen("directory", "directory?q=orientation"),
                                 new Screen("directory-none-found", "directory?q=zzzzzz"),

@@ -3,10 +3,12 @@ package org.mrcnetwork.tenants.reporting;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.mrcnetwork.network.insight.Facts;
 import org.mrcnetwork.network.insight.VisitFact;
 import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenants.clients.ClientFiles;
+import org.mrcnetwork.tenants.clients.Gender;
 import org.mrcnetwork.tenants.services.VisitFacts;
 import org.mrcnetwork.tenants.services.VisitLogged;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +35,17 @@ class CountingVisits {
     void on(VisitLogged logged) {
         visits.of(logged.visit()).ifPresent(visit -> {
             YearMonth month = YearMonth.from(visit.at().atZone(timeZone()));
-            facts.record(logged.visit(), new VisitFact(month, clients.genderOf(visit.client()), visit.service()));
+            facts.record(logged.visit(), new VisitFact(month, gender(visit), visit.service()));
         });
+    }
+
+    private String gender(VisitFacts.Facts visit) {
+        UUID client = visit.client();
+        if (client != null) {
+            return clients.genderOf(client);
+        }
+        Gender said = visit.gender();
+        return (said == null ? Gender.NOT_STATED : said).code();
     }
 
     private ZoneId timeZone() {

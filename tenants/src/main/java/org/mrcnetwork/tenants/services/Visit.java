@@ -13,9 +13,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.directory.ServiceType;
 import org.mrcnetwork.tenancy.Person;
+import org.mrcnetwork.tenants.clients.Gender;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** One contact with a client: when, by which channel, which service, how deep, what was advised, what follows. */
+/**
+ * One contact, with a client or with somebody who stays anonymous: when, by which channel, which service, how deep, what
+ * was advised, what follows. Of the anonymous only the gender is known, for the figures.
+ */
 @Entity
 @Table(name = "visit")
 class Visit extends AbstractAggregateRoot<Visit> {
@@ -23,7 +27,13 @@ class Visit extends AbstractAggregateRoot<Visit> {
     @Id
     private UUID id;
 
+    @Nullable
     private UUID clientId;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
+
     private Instant at;
 
     @Enumerated(EnumType.STRING)
@@ -59,7 +69,8 @@ class Visit extends AbstractAggregateRoot<Visit> {
 
     Visit(
             UUID id,
-            UUID client,
+            @Nullable UUID client,
+            @Nullable Gender gender,
             Instant at,
             Channel channel,
             ServiceType service,
@@ -69,6 +80,7 @@ class Visit extends AbstractAggregateRoot<Visit> {
             Person by) {
         this.id = id;
         this.clientId = client;
+        this.gender = gender;
         this.at = at;
         this.channel = channel;
         this.service = service;
@@ -85,8 +97,14 @@ class Visit extends AbstractAggregateRoot<Visit> {
         return id;
     }
 
+    @Nullable
     UUID clientId() {
         return clientId;
+    }
+
+    @Nullable
+    Gender gender() {
+        return gender;
     }
 
     Instant at() {

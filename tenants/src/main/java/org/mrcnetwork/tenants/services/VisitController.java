@@ -19,6 +19,8 @@ import org.mrcnetwork.tenancy.problem.InvalidRequest;
 import org.mrcnetwork.tenancy.problem.NotFound;
 import org.mrcnetwork.tenancy.web.IdempotentRequests;
 import org.mrcnetwork.tenants.clients.ClientFiles;
+import org.mrcnetwork.tenants.clients.Gender;
+import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,16 +30,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Logging a visit, a call or a message, and reading what was logged (handbook 3.2). */
+/**
+ * Logging a visit, a call or a message, and reading what was logged (handbook 3.2). Whoever does not agree to a record is
+ * helped and counted all the same, without a name (handbook 3.3.1).
+ */
 @RestController
 @RequestMapping("/api/v1")
 @Transactional
 class VisitController {
 
+    private static final int PAGE = 50;
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
     private final Visits visits;
@@ -66,9 +73,14 @@ class VisitController {
             @NotNull LocalDate on,
             @Nullable @Size(max = 2_000) String note) {}
 
+    /**
+     * @param clientId whom it was with, or nobody whose name is kept: then {@code gender} is given
+     * @param gender of somebody anonymous only; may be not-stated
+     */
     record VisitForm(
             @NotNull UUID id,
-            @NotNull UUID clientId,
+            @Nullable UUID clientId,
+            @Nullable Gender gender,
             @NotNull Instant at,
             @NotNull Channel channel,
             @NotNull ServiceType service,
@@ -79,7 +91,8 @@ class VisitController {
 
     record VisitView(
             UUID id,
-            UUID clientId,
+            @Nullable UUID clientId,
+            @Nullable Gender gender,
             Instant at,
             Channel channel,
             ServiceType service,
@@ -109,7 +122,7 @@ class VisitController {
     }
 
     private UUID store(VisitForm form) {
-        clients.requireExists(form.clientId());
+        requireOneOfBoth(form);
         if (form.at().isAfter(Instant.now().plus(CLOCKS_DIFFER))) {
             throw new InvalidRequest("#/at", "in-future", "A visit is logged after it took place.");
         }
@@ -122,6 +135,7 @@ class VisitController {
         visits.save(new Visit(
                 form.id(),
                 form.clientId(),
+                form.gender(),
                 form.at(),
                 form.channel(),
                 form.service(),
@@ -129,8 +143,40 @@ class VisitController {
                 encrypted,
                 followUp == null ? null : followUp.on(),
                 Person.speaking()));
-        audit.record("log-visit", "client", form.clientId());
+        if (form.clientId() == null) {
+            audit.record("log-anonymous-visit", "visit", form.id());
+        } else {
+            audit.record("log-visit", "client", form.clientId());
+        }
         return form.id();
+    }
+
+    private void requireOneOfBoth(VisitForm form) {
+        UUID client = form.clientId();
+        if (client == null && form.gender() == null) {
+            throw new InvalidRequest(
+                    "#/clientId", "required", "Name the client, or the gender of somebody who stays anonymous.");
+        }
+        if (client != null && form.gender() != null) {
+            throw new InvalidRequest("#/gender", "not-allowed", "A client's gender stands in the client's record.");
+        }
+        if (client != null) {
+            clients.requireExists(client);
+        }
+    }
+
+    /** The anonymous contacts, the last one logged first, 50 at a time: {@code after} is the last answer's next. */
+    @GetMapping("/visits/anonymous")
+    @PreAuthorize("hasAuthority('visit:read')")
+    VisitList anonymous(@RequestParam(required = false) @Nullable UUID after) {
+        Limit oneMore = Limit.of(PAGE + 1);
+        List<Visit> found = after == null
+                ? visits.findAllByClientIdIsNullOrderByIdDesc(oneMore)
+                : visits.findAllByClientIdIsNullAndIdLessThanOrderByIdDesc(after, oneMore);
+        List<Visit> page = found.stream().limit(PAGE).toList();
+        return new VisitList(
+                page.stream().map(this::view).toList(),
+                found.size() > PAGE ? page.getLast().id().toString() : null);
     }
 
     @GetMapping("/clients/{client}/visits")
@@ -154,6 +200,7 @@ class VisitController {
         return new VisitView(
                 visit.id(),
                 visit.clientId(),
+                visit.gender(),
                 visit.at(),
                 visit.channel(),
                 visit.service(),

@@ -3,7 +3,9 @@ package org.mrcnetwork.tenants.services;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.directory.ServiceType;
+import org.mrcnetwork.tenants.clients.Gender;
 import org.springframework.stereotype.Component;
 
 /** What reporting may ask about a visit: never its notes. */
@@ -16,9 +18,11 @@ public class VisitFacts {
         this.visits = visits;
     }
 
-    public record Facts(UUID client, Instant at, ServiceType service) {}
+    /** Of a client, or of somebody anonymous whose gender is all that is known. */
+    public record Facts(@Nullable UUID client, @Nullable Gender gender, Instant at, ServiceType service) {}
 
     public Optional<Facts> of(UUID visit) {
-        return visits.findById(visit).map(found -> new Facts(found.clientId(), found.at(), found.service()));
+        return visits.findById(visit)
+                .map(found -> new Facts(found.clientId(), found.gender(), found.at(), found.service()));
     }
 }

@@ -42,6 +42,7 @@ final class DemoClients {
                 }
                 visits.log(number);
             });
+            visits.logAnonymous();
             say.accept("Centre " + centre + " has " + clients.size() + " clients");
         }
     }

@@ -22,6 +22,8 @@ final class DemoVisits {
 
     private static final int EACH = 5;
     private static final int APART = 23;
+    private static final int ANONYMOUS = 6;
+    private static final List<String> GENDERS = List.of("woman", "not-stated", "man");
 
     private record Reason(String service, String advice) {}
 
@@ -54,17 +56,36 @@ final class DemoVisits {
 
     void log(int client) {
         String id = DemoClients.id(seat.organisation(), client).toString();
-        Set<String> logged = seat.get("/v1/clients/" + id + "/visits")
-                .orFail("Listing visits")
-                .items()
-                .map(visit -> visit.path("id").asString())
-                .collect(Collectors.toSet());
+        Set<String> logged = ids("/v1/clients/" + id + "/visits");
         for (int visit = 0; visit < EACH; visit++) {
             UUID visitId = DemoId.of("visit", id, Integer.toString(visit));
             if (!logged.contains(visitId.toString())) {
                 seat.create("/v1/visits", form(visitId, id, client, visit)).orFail("Logging a demo visit");
             }
         }
+    }
+
+    /** Of people who asked something and wanted no record. */
+    void logAnonymous() {
+        Set<String> logged = ids("/v1/visits/anonymous");
+        for (int visit = 0; visit < ANONYMOUS; visit++) {
+            UUID visitId = DemoId.of("visit", "anonymous-" + seat.organisation(), Integer.toString(visit));
+            if (!logged.contains(visitId.toString())) {
+                var form = new HashMap<>(form(visitId, "", visit * 3 + 1, visit));
+                form.remove("clientId");
+                form.remove("followUp");
+                form.put("gender", GENDERS.get(visit % GENDERS.size()));
+                seat.create("/v1/visits", form).orFail("Logging an anonymous demo visit");
+            }
+        }
+    }
+
+    private Set<String> ids(String path) {
+        return seat.get(path)
+                .orFail("Listing visits")
+                .items()
+                .map(visit -> visit.path("id").asString())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Object> form(UUID id, String client, int number, int visit) {
