@@ -276,6 +276,22 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/follow-ups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['due']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/me': {
     parameters: {
       query?: never
@@ -463,6 +479,22 @@ export interface paths {
     put?: never
     post?: never
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/visits/{id}/followed-up': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['followedUp']
+    post?: never
+    delete: operations['notFollowedUp']
     options?: never
     head?: never
     patch?: never
@@ -843,6 +875,55 @@ export interface components {
       phone?: string
       safeContact?: string
     }
+    DueList: {
+      items?: components['schemas']['DueView'][]
+      more?: boolean
+    }
+    DueView: {
+      client?: components['schemas']['ClientName']
+      note?: string
+      /** Format: date */
+      on?: string
+      /** @enum {string} */
+      service?:
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      /** Format: uuid */
+      visit?: string
+    }
     EmergencyContact: {
       name: string
       phone?: string
@@ -863,6 +944,11 @@ export interface components {
       note?: string
       /** Format: date */
       on: string
+    }
+    FollowedUp: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
     }
     FoundService: {
       /** Format: date */
@@ -1387,6 +1473,7 @@ export interface components {
       /** @enum {string} */
       depth?: 'passive' | 'active' | 'advocacy'
       followUp?: components['schemas']['FollowUp']
+      followedUp?: components['schemas']['FollowedUp']
       /** @enum {string} */
       gender?: 'woman' | 'man' | 'other' | 'not-stated'
       /** Format: uuid */
@@ -1940,6 +2027,28 @@ export interface operations {
       }
     }
   }
+  due: {
+    parameters: {
+      query?: {
+        until?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DueList']
+        }
+      }
+    }
+  }
   me: {
     parameters: {
       query?: never
@@ -2289,6 +2398,50 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['VisitList']
+        }
+      }
+    }
+  }
+  followedUp: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['VisitView']
+        }
+      }
+    }
+  }
+  notFollowedUp: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['VisitView']
         }
       }
     }

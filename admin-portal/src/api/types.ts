@@ -99,9 +99,17 @@ export type VisitForm = Sent<With<Schemas['VisitForm'], { followUp: Sent<Schemas
 export type Visit = Whole<
   With<
     Schemas['VisitView'],
-    { followUp: Whole<Schemas['FollowUp'], 'note'> | null; loggedBy: Person | null }
+    {
+      followUp: Whole<Schemas['FollowUp'], 'note'> | null
+      followedUp: Whole<With<Schemas['FollowedUp'], { by: Person }>> | null
+      loggedBy: Person | null
+    }
   >,
-  'clientId' | 'gender' | 'purpose' | 'advice' | 'followUp' | 'loggedBy'
+  'clientId' | 'gender' | 'purpose' | 'advice' | 'followUp' | 'followedUp' | 'loggedBy'
+>
+export type Due = Whole<
+  With<Schemas['DueView'], { client: Whole<With<Schemas['ClientName'], { name: PersonName }>> | null }>,
+  'client' | 'note'
 >
 
 export type DirectoryService = Whole<

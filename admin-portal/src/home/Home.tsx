@@ -11,6 +11,7 @@ import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
+import { FollowUps } from './FollowUps'
 import { tasksFor } from './tasks'
 import { RecentClients } from './RecentClients'
 
@@ -48,6 +49,7 @@ export function Home() {
           ))}
         </ul>
       </nav>
+      {can('visit:read') && <FollowUps />}
       <div className="columns even">
         {can('referral:read') && <Received />}
         {can('client:read-summary') && <RecentClients />}

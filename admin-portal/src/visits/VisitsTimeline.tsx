@@ -35,7 +35,7 @@ export function VisitsTimeline({ clientId }: { clientId: string }) {
 export function VisitEntry({ visit }: { visit: Visit }) {
   const t = useT()
   const code = useCode()
-  const { dateTime, date } = useFormats()
+  const { dateTime, date, dayOf } = useFormats()
   return (
     <div className="stack tight">
       <p className="row between">
@@ -59,11 +59,18 @@ export function VisitEntry({ visit }: { visit: Visit }) {
         </p>
       )}
       {visit.followUp && (
-        <p>
-          <span className={visit.followUp.on < today() ? 'tag' : 'tag info'}>
+        <p className="row">
+          <span
+            className={visit.followedUp ? 'tag good' : visit.followUp.on < today() ? 'tag warn' : 'tag info'}
+          >
             {t('visit.follow-up')}: {date(visit.followUp.on)}
           </span>{' '}
           <bdi>{visit.followUp.note}</bdi>
+          {visit.followedUp && (
+            <span className="muted small">
+              {t('follow-ups.by', { name: visit.followedUp.by.name, date: dayOf(visit.followedUp.at) })}
+            </span>
+          )}
         </p>
       )}
     </div>

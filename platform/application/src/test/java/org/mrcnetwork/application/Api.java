@@ -60,7 +60,12 @@ record Api(String base, JsonMapper json, HttpClient http, String token, String m
     }
 
     Answer put(String path, String etag, Object body) {
-        return send(request(path).header("If-Match", etag).PUT(json(body)));
+        HttpRequest.Builder request = request(path).PUT(json(body));
+        return send(etag.isEmpty() ? request : request.header("If-Match", etag));
+    }
+
+    Answer delete(String path) {
+        return send(request(path).DELETE());
     }
 
     Answer raw(String path, String body) {

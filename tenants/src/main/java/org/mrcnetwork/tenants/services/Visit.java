@@ -51,6 +51,15 @@ class Visit extends AbstractAggregateRoot<Visit> {
     @Nullable
     private LocalDate followUpOn;
 
+    @Nullable
+    private Instant followedUpAt;
+
+    @Nullable
+    private UUID followedUpBy;
+
+    @Nullable
+    private String followedUpByName;
+
     @Column(updatable = false)
     private Instant loggedAt;
 
@@ -130,6 +139,31 @@ class Visit extends AbstractAggregateRoot<Visit> {
     @Nullable
     LocalDate followUpOn() {
         return followUpOn;
+    }
+
+    /** Says that what was to follow has followed. Whoever said it first is remembered. */
+    void followedUp(Person by) {
+        if (followedUpAt == null) {
+            followedUpAt = Instant.now();
+            followedUpBy = by.id();
+            followedUpByName = by.name();
+        }
+    }
+
+    void notFollowedUpAfterAll() {
+        followedUpAt = null;
+        followedUpBy = null;
+        followedUpByName = null;
+    }
+
+    @Nullable
+    Instant followedUpAt() {
+        return followedUpAt;
+    }
+
+    @Nullable
+    Person followedUpBy() {
+        return followedUpBy == null || followedUpByName == null ? null : new Person(followedUpBy, followedUpByName);
     }
 
     Person loggedBy() {

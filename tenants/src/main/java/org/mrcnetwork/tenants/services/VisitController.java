@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.directory.ServiceType;
 import org.mrcnetwork.tenancy.Person;
@@ -24,9 +26,11 @@ import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,6 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 class VisitController {
 
     private static final int PAGE = 50;
+    private static final int DAYS_AHEAD = 7;
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
     private final Visits visits;
@@ -73,6 +78,8 @@ class VisitController {
             @NotNull LocalDate on,
             @Nullable @Size(max = 2_000) String note) {}
 
+    record FollowedUp(Instant at, Person by) {}
+
     /**
      * @param clientId whom it was with, or nobody whose name is kept: then {@code gender} is given
      * @param gender of somebody anonymous only; may be not-stated
@@ -100,6 +107,7 @@ class VisitController {
             @Nullable String purpose,
             @Nullable String advice,
             @Nullable FollowUp followUp,
+            @Nullable FollowedUp followedUp,
             Person loggedBy) {}
 
     record VisitList(List<VisitView> items, @Nullable String next) {}
@@ -191,12 +199,75 @@ class VisitController {
                 null);
     }
 
+    /** @param client nobody, when the contact was anonymous */
+    record DueView(
+            UUID visit,
+            ClientFiles.@Nullable ClientName client,
+            ServiceType service,
+            LocalDate on,
+            @Nullable String note) {}
+
+    /** @param more whether there are others beyond these 50 */
+    record DueList(List<DueView> items, boolean more) {}
+
+    /** What is overdue, and what is to be followed up until that day (a week ahead when none is named), in UTC. */
+    @GetMapping("/follow-ups")
+    @PreAuthorize("hasAuthority('visit:read')")
+    DueList due(@RequestParam(required = false) @Nullable LocalDate until) {
+        LocalDate last = until == null ? LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_AHEAD) : until;
+        List<Visit> found = visits.findAllByFollowedUpAtIsNullAndFollowUpOnLessThanEqualOrderByFollowUpOnAscIdAsc(
+                last, Limit.of(PAGE + 1));
+        return new DueList(found.stream().limit(PAGE).flatMap(this::due).toList(), found.size() > PAGE);
+    }
+
+    private Stream<DueView> due(Visit visit) {
+        VisitView seen = view(visit);
+        FollowUp followUp = seen.followUp();
+        UUID client = visit.clientId();
+        return followUp == null
+                ? Stream.empty()
+                : Stream.of(new DueView(
+                        visit.id(),
+                        client == null ? null : clients.name(client).orElse(null),
+                        visit.service(),
+                        followUp.on(),
+                        followUp.note()));
+    }
+
+    /** Says that it has been followed up; saying it again changes nothing. */
+    @PutMapping("/visits/{id}/followed-up")
+    @PreAuthorize("hasAuthority('visit:read') and hasAuthority('visit:log')")
+    VisitView followedUp(@PathVariable UUID id) {
+        Visit visit = toFollowUp(id);
+        visit.followedUp(Person.speaking());
+        audit.record("follow-up", "visit", id);
+        return view(visits.save(visit));
+    }
+
+    /** Takes that back. */
+    @DeleteMapping("/visits/{id}/followed-up")
+    @PreAuthorize("hasAuthority('visit:read') and hasAuthority('visit:log')")
+    VisitView notFollowedUp(@PathVariable UUID id) {
+        Visit visit = toFollowUp(id);
+        visit.notFollowedUpAfterAll();
+        audit.record("take-back-follow-up", "visit", id);
+        return view(visits.save(visit));
+    }
+
+    private Visit toFollowUp(UUID id) {
+        return visits.findById(id)
+                .filter(visit -> visit.followUpOn() != null)
+                .orElseThrow(() -> new NotFound("A visit with something to follow up"));
+    }
+
     private VisitView view(Visit visit) {
         byte[] secret = visit.notes();
         Notes notes = secret == null
                 ? new Notes(null, null, null)
                 : json.readValue(new String(keys.decrypt(secret, visit.id()), StandardCharsets.UTF_8), Notes.class);
         LocalDate followUpOn = visit.followUpOn();
+        Instant at = visit.followedUpAt();
+        Person by = visit.followedUpBy();
         return new VisitView(
                 visit.id(),
                 visit.clientId(),
@@ -208,6 +279,7 @@ class VisitController {
                 notes.purpose(),
                 notes.advice(),
                 followUpOn == null ? null : new FollowUp(followUpOn, notes.followUp()),
+                at == null || by == null ? null : new FollowedUp(at, by),
                 visit.loggedBy());
     }
 }

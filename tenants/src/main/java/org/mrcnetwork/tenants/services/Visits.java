@@ -1,5 +1,6 @@
 package org.mrcnetwork.tenants.services;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,10 @@ interface Visits extends Repository<Visit, UUID> {
 
     /** Those before this one. */
     List<Visit> findAllByClientIdIsNullAndIdLessThanOrderByIdDesc(UUID last, Limit limit);
+
+    /** What still is to be followed up until that day, the longest overdue first. */
+    List<Visit> findAllByFollowedUpAtIsNullAndFollowUpOnLessThanEqualOrderByFollowUpOnAscIdAsc(
+            LocalDate until, Limit limit);
 
     List<Visit> findAllByClientIdOrderByAtDescIdDesc(UUID client);
 }
