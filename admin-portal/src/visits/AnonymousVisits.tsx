@@ -10,7 +10,7 @@ import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { VisitEntry } from './VisitsTimeline'
 
-/** Contacts with people whose name is not kept, the last one logged first. */
+/** Contacts with people whose name is not kept, the latest first. */
 export function AnonymousVisits() {
   const t = useT()
   const { slug, can } = useSession()

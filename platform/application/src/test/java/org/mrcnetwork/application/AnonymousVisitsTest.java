@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +70,20 @@ class AnonymousVisitsTest extends ApplicationTest {
         assertThat(first.body().at("/items")).hasSize(50);
         assertThat(second.body().at("/items")).hasSize(3);
         assertThat(second.body().at("/next").isNull()).isTrue();
-        assertThat(first.text()).doesNotContain(second.at("/items/0/id"));
+        List<String> moments = Stream.of(first, second)
+                .flatMap(page -> page.body().at("/items").valueStream())
+                .map(visit -> visit.path("at").asString())
+                .toList();
+        assertThat(moments).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(Stream.of(first, second)
+                        .flatMap(page -> page.body().at("/items").valueStream())
+                        .map(visit -> visit.path("id").asString()))
+                .doesNotHaveDuplicates()
+                .hasSize(53);
+        assertThat(counsellor
+                        .get("/api/v1/visits/anonymous?after=" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -173,14 +173,16 @@ class VisitController {
         }
     }
 
-    /** The anonymous contacts, the last one logged first, 50 at a time: {@code after} is the last answer's next. */
+    /** The anonymous contacts, the latest first, 50 at a time: {@code after} is the last answer's next. */
     @GetMapping("/visits/anonymous")
     @PreAuthorize("hasAuthority('visit:read')")
     VisitList anonymous(@RequestParam(required = false) @Nullable UUID after) {
         Limit oneMore = Limit.of(PAGE + 1);
         List<Visit> found = after == null
-                ? visits.findAllByClientIdIsNullOrderByIdDesc(oneMore)
-                : visits.findAllByClientIdIsNullAndIdLessThanOrderByIdDesc(after, oneMore);
+                ? visits.findAllByClientIdIsNullOrderByAtDescIdDesc(oneMore)
+                : visits.findById(after)
+                        .map(last -> visits.anonymousBefore(last.at(), last.id(), oneMore))
+                        .orElseThrow(() -> new InvalidRequest("#/after", "unknown", "There is no such visit."));
         List<Visit> page = found.stream().limit(PAGE).toList();
         return new VisitList(
                 page.stream().map(this::view).toList(),

@@ -1,10 +1,12 @@
 package org.mrcnetwork.tenants.services;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The speaking centre's visits. */
@@ -14,11 +16,15 @@ interface Visits extends Repository<Visit, UUID> {
 
     Optional<Visit> findById(UUID id);
 
-    /** Those of nobody known, the last one logged first. */
-    List<Visit> findAllByClientIdIsNullOrderByIdDesc(Limit limit);
+    /** Those of nobody known, the latest first. */
+    List<Visit> findAllByClientIdIsNullOrderByAtDescIdDesc(Limit limit);
 
-    /** Those before this one. */
-    List<Visit> findAllByClientIdIsNullAndIdLessThanOrderByIdDesc(UUID last, Limit limit);
+    /** Those of nobody known before that one. */
+    @Query("""
+            SELECT v FROM Visit v
+            WHERE v.clientId IS NULL AND (v.at < :at OR v.at = :at AND v.id < :id)
+            ORDER BY v.at DESC, v.id DESC""")
+    List<Visit> anonymousBefore(Instant at, UUID id, Limit limit);
 
     /** What still is to be followed up until that day, the longest overdue first. */
     List<Visit> findAllByFollowedUpAtIsNullAndFollowUpOnLessThanEqualOrderByFollowUpOnAscIdAsc(

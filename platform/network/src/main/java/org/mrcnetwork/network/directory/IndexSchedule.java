@@ -3,6 +3,7 @@ package org.mrcnetwork.network.directory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.mrcnetwork.network.search.SearchUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,22 +40,30 @@ class IndexSchedule implements SchedulingConfigurer {
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
-        every(tasks, properties.checkEvery(), Duration.ZERO, keeping::makeWhereNeeded);
-        every(tasks, properties.drainEvery(), properties.drainEvery(), indexing::drain);
-        every(tasks, properties.reconcileEvery(), properties.reconcileEvery(), keeping::reconcile);
+        every(tasks, properties.checkEvery(), Duration.ZERO, () -> {
+            keeping.makeWhereNeeded();
+            return true;
+        });
+        every(tasks, properties.drainEvery(), properties.drainEvery(), () -> indexing.drain() > 0);
+        every(tasks, properties.reconcileEvery(), properties.reconcileEvery(), () -> {
+            keeping.reconcile();
+            return true;
+        });
     }
 
-    private void every(ScheduledTaskRegistrar tasks, Duration interval, Duration first, Runnable work) {
+    /** @param work answers whether it has spoken with the index: an empty outbox says nothing about it */
+    private void every(ScheduledTaskRegistrar tasks, Duration interval, Duration first, BooleanSupplier work) {
         tasks.addFixedDelayTask(new FixedDelayTask(() -> whenReachable(work), interval, first));
     }
 
-    private void whenReachable(Runnable work) {
+    private void whenReachable(BooleanSupplier work) {
         if (isPausing()) {
             return;
         }
         try {
-            work.run();
-            reached();
+            if (work.getAsBoolean()) {
+                reached();
+            }
         } catch (SearchUnavailable e) {
             missed(e);
         }
