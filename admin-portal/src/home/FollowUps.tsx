@@ -12,10 +12,13 @@ import { Loaded } from '../ui/Loaded'
 import { ProblemNotice } from '../ui/ProblemNotice'
 import { today } from '../ui/rules'
 
+const AT_FIRST = 5
+
 /** What was promised at a visit and is due: overdue first, a week ahead at most. */
 export function FollowUps() {
   const t = useT()
   const { slug } = useSession()
+  const [all, setAll] = useState(false)
   const query = useQuery({
     queryKey: ['follow-ups', slug],
     queryFn: async ({ signal }) =>
@@ -30,13 +33,18 @@ export function FollowUps() {
           ) : (
             <>
               <ul className="list flat">
-                {items.map(due => (
+                {(all ? items : items.slice(0, AT_FIRST)).map(due => (
                   <li key={due.visit}>
                     <FollowUp due={due} />
                   </li>
                 ))}
               </ul>
-              {more && <p className="small muted">{t('follow-ups.more')}</p>}
+              {!all && items.length > AT_FIRST && (
+                <button type="button" className="button quiet" onClick={() => setAll(true)}>
+                  {t('follow-ups.all', { count: items.length })}
+                </button>
+              )}
+              {all && more && <p className="small muted">{t('follow-ups.more')}</p>}
             </>
           )
         }

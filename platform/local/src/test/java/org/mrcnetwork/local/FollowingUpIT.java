@@ -43,7 +43,7 @@ class FollowingUpIT {
                 .orFail("Logging a visit");
 
         try (Desk counsellor = new Desk(stack, chromium)) {
-            counsellor.signIn("campo", COUNSELLOR).sees(note);
+            counsellor.signIn("campo", COUNSELLOR).press("Show all").sees(note);
             assertThat(due(campo, note)).isTrue();
 
             counsellor
@@ -53,7 +53,7 @@ class FollowingUpIT {
 
             counsellor.press("Not done after all").sees("Done");
             counsellor.page().reload();
-            counsellor.sees(note);
+            counsellor.press("Show all").sees(note);
             assertThat(due(campo, note)).isTrue();
         }
     }
