@@ -18,6 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.HtmlUtils;
 
@@ -56,8 +57,15 @@ class WhenTheDatabaseIsAway extends OncePerRequestFilter {
         }
     }
 
-    private static boolean databaseIsAway(Throwable failure) {
+    static boolean databaseIsAway(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TransactionSystemException rollback) {
+                // A connection that is cut in the middle cannot be rolled back either; the reason is what came first.
+                Throwable first = rollback.getApplicationException();
+                if (first != null && databaseIsAway(first)) {
+                    return true;
+                }
+            }
             if (cause instanceof SQLTransientConnectionException) {
                 return true;
             }
