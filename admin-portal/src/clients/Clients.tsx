@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { ClientSummary } from '../api/types'
 import { useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
-import { Here, useGo, useSearchWord } from '../shell/Here'
+import { Here, useAddress, useSearchWord } from '../shell/Here'
 import { Empty } from '../ui/Empty'
 import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
@@ -16,15 +16,15 @@ import { clientsQuery, fullName } from './clients'
 export function Clients() {
   const t = useT()
   const { slug, can } = useSession()
-  const go = useGo()
+  const show = useAddress('/clients')
   const [typed, setTyped] = useState(useSearchWord('q'))
   const q = useSettled(typed.trim(), 250)
   const query = useQuery({ ...clientsQuery(slug, q), placeholderData: keepPreviousData })
   const shown = useSearchWord('q')
 
   useEffect(() => {
-    if (q !== shown) void go('/clients', { search: { q }, replace: true })
-  }, [q, shown, go])
+    if (q !== shown) show({ q })
+  }, [q, shown, show])
 
   return (
     <Page

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
-import { useGo, useSearchWord } from '../shell/Here'
+import { useAddress, useSearchWord } from '../shell/Here'
 import type { Asked } from './directory'
 
-/** What is asked stands in the address, so that "back" and a shared link find the same list. */
 export function useAsked() {
-  const go = useGo()
+  const show = useAddress('/directory')
   const forClient = useSearchWord('for')
   const [asked, setAsked] = useState<Asked>({
     q: useSearchWord('q'),
@@ -19,10 +18,10 @@ export function useAsked() {
   useEffect(() => {
     const timer = setTimeout(() => {
       // Where the person stands ("near") stays out of the address and of the history.
-      void go('/directory', { search: { for: forClient, q, country, language, serviceType }, replace: true })
+      show({ for: forClient, q, country, language, serviceType })
     }, 400)
     return () => clearTimeout(timer)
-  }, [q, country, language, serviceType, forClient, go])
+  }, [q, country, language, serviceType, forClient, show])
 
   return { asked, ask: (change: Partial<Asked>) => setAsked(before => ({ ...before, ...change })) }
 }

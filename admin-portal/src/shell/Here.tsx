@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { useCallback, type ComponentProps, type ReactNode } from 'react'
 
 type Search = Record<string, string | undefined>
@@ -46,6 +46,22 @@ export function useGo() {
         ...(options.state ? { state: options.state } : {}),
       }),
     [navigate, slug],
+  )
+}
+
+/**
+ * Puts what this screen shows into its address, so that "back" and a shared link find it again. Whoever has already
+ * clicked a link to another screen, which may still be on its way over a slow line, is not called back.
+ */
+export function useAddress(screen: string) {
+  const router = useRouter()
+  const go = useGo()
+  const slug = useSlug()
+  return useCallback(
+    (search: Search) => {
+      if (router.latestLocation.pathname === `/o/${slug}${screen}`) void go(screen, { search, replace: true })
+    },
+    [router, go, slug, screen],
   )
 }
 
