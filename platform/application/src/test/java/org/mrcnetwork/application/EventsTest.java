@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mrcnetwork.tenancy.CentreLogin;
 import org.mrcnetwork.tenancy.CentreLogins;
 import org.mrcnetwork.tenancy.Tenancy;
@@ -54,6 +56,28 @@ class EventsTest extends ApplicationTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(statuses(centre)).containsExactly("COMPLETED", "FAILED"));
         resubmitting.resubmit();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(statuses(centre)).containsExactly("COMPLETED", "COMPLETED"));
+        assertThat(factsOf(praia)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUBLISHED", "PROCESSING", "RESUBMITTED"})
+    void an_event_that_nobody_is_at_work_on_any_more_is_dealt_with(String whenTheProcessDied) {
+        UUID praia = network.centre("CAMPO Praia", "CV", "origin");
+        UUID client = network.registered(network.manager(praia), TestNetwork.client("Inventada", "Exemplo"));
+        CentreLogin centre = logins.of(praia);
+        network.manager(praia).post("/api/v1/visits", TestNetwork.visit(client, "working-abroad"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(statuses(centre)).containsExactly("COMPLETED", "FAILED"));
+
+        Tenancy.runAs(
+                centre,
+                () -> jdbc.sql("UPDATE network.event_publication SET status = ?, completion_date = NULL")
+                        .param(whenTheProcessDied)
+                        .update());
+        resubmitting.resubmit();
+
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(statuses(centre)).containsExactly("COMPLETED", "COMPLETED"));
         assertThat(factsOf(praia)).isEqualTo(1);
