@@ -164,6 +164,54 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/clients/{client}/restriction': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['restrict']
+    post?: never
+    delete: operations['lift']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/team': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['team']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/team/{person}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['assign']
+    post?: never
+    delete: operations['release']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/clients/{client}/visits': {
     parameters: {
       query?: never
@@ -253,6 +301,38 @@ export interface paths {
     }
     get: operations['show']
     put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/emergency-access': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['taken']
+    put?: never
+    post: operations['take']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/emergency-access/{id}/review': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['review']
     post?: never
     delete?: never
     options?: never
@@ -559,6 +639,11 @@ export interface components {
       /** Format: int64 */
       version?: number
     }
+    Assignment: {
+      /** @enum {string} */
+      duty: 'lead' | 'member' | 'emergency'
+      name: string
+    }
     Candidate: {
       area?: string
       /** Format: date */
@@ -572,6 +657,10 @@ export interface components {
       reasons?: string[]
       /** Format: double */
       score?: number
+    }
+    CaseTeamView: {
+      items?: components['schemas']['Member'][]
+      restriction?: components['schemas']['Restriction']
     }
     Cell: {
       /** Format: int32 */
@@ -691,6 +780,8 @@ export interface components {
       plannedDestination?: string
       previousMigration?: components['schemas']['PreviousMigration']
       reasons?: ('employment' | 'study' | 'family-reunification' | 'other')[]
+      /** @enum {string} */
+      restrictedBecause?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
       safeContact?: string
       secondLanguage?: string
       vulnerabilities?: (
@@ -779,6 +870,8 @@ export interface components {
       /** Format: date-time */
       registeredAt?: string
       registeredBy?: string
+      /** @enum {string} */
+      restrictedBecause?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
       safeContact?: string
       secondLanguage?: string
       /** Format: int64 */
@@ -929,6 +1022,12 @@ export interface components {
       phone?: string
       relationship?: string
     }
+    EmergencyForm: {
+      /** Format: uuid */
+      id: string
+      number: string
+      reason: string
+    }
     Family: {
       /** Format: int32 */
       dependants?: number
@@ -1051,6 +1150,18 @@ export interface components {
       permissions?: string[]
       person?: components['schemas']['SignedInPerson']
     }
+    Member: {
+      addedBy?: string
+      /** @enum {string} */
+      duty?: 'lead' | 'member' | 'emergency'
+      name?: string
+      /** Format: uuid */
+      personId?: string
+      /** Format: date-time */
+      since?: string
+      /** Format: date-time */
+      until?: string
+    }
     MigrationProfile: {
       countryOfOrigin?: string
       group?: string
@@ -1069,6 +1180,10 @@ export interface components {
     Name: {
       family?: string
       given: string
+    }
+    Opened: {
+      /** Format: uuid */
+      clientId?: string
     }
     Outcome: {
       note?: string
@@ -1355,6 +1470,17 @@ export interface components {
       detail?: string
       pointer?: string
     }
+    Restriction: {
+      /** @enum {string} */
+      because?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
+      by?: string
+      /** Format: date-time */
+      since?: string
+    }
+    RestrictionForm: {
+      /** @enum {string} */
+      because: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
+    }
     ServiceFigure: {
       service?: string
       visits?: components['schemas']['Cell']
@@ -1395,6 +1521,23 @@ export interface components {
       birthYear?: number
       name: components['schemas']['Name']
       phone?: string
+    }
+    Taken: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      /** Format: uuid */
+      id?: string
+      number?: string
+      reason?: string
+      /** Format: date-time */
+      reviewedAt?: string
+      reviewedBy?: components['schemas']['Person']
+      /** Format: date-time */
+      until?: string
+    }
+    TakenList: {
+      items?: components['schemas']['Taken'][]
     }
     Telephone: {
       description?: string
@@ -1832,6 +1975,124 @@ export interface operations {
       }
     }
   }
+  restrict: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseTeamView']
+        }
+      }
+    }
+  }
+  lift: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseTeamView']
+        }
+      }
+    }
+  }
+  team: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseTeamView']
+        }
+      }
+    }
+  }
+  assign: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+        person: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Assignment']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseTeamView']
+        }
+      }
+    }
+  }
+  release: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+        person: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
   of_1: {
     parameters: {
       query?: never
@@ -2001,6 +2262,72 @@ export interface operations {
         content: {
           '*/*': components['schemas']['FoundService']
         }
+      }
+    }
+  }
+  taken: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TakenList']
+        }
+      }
+    }
+  }
+  take: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EmergencyForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Opened']
+        }
+      }
+    }
+  }
+  review: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
     }
   }

@@ -68,6 +68,15 @@ record Api(String base, JsonMapper json, HttpClient http, String token, String m
         return send(request(path).DELETE());
     }
 
+    /** With an empty object where a body is expected. */
+    Answer call(String method, String path) {
+        HttpRequest.BodyPublisher body =
+                method.equals("GET") ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString("{}");
+        return send(request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .method(method, body));
+    }
+
     Answer raw(String path, String body) {
         return send(request(path)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

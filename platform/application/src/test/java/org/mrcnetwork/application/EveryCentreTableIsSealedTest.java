@@ -3,14 +3,18 @@ package org.mrcnetwork.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mrcnetwork.tenancy.CentreLogin;
 import org.mrcnetwork.tenancy.CentreLogins;
 import org.mrcnetwork.tenancy.Tenancy;
+import org.mrcnetwork.tenancy.TestDatabase;
 import org.mrcnetwork.tenancy.database.Tricks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -41,6 +45,33 @@ class EveryCentreTableIsSealedTest extends ApplicationTest {
                 .flatMap(table -> Tricks.against(lisbon.role(), table)
                         .map(sql -> DynamicTest.dynamicTest(
                                 table + ": " + sql.replace(lisbon.role(), "other"), () -> refused(praia, sql))));
+    }
+
+    /** Emergency accesses are shown to reviewers who may not know of the client, by the client's number alone. */
+    @Test
+    void every_table_that_names_a_client_is_known_only_to_who_may_know_of_the_client() throws SQLException {
+        CentreLogin praia = logins.of(network.centre("CAMPO Praia", "CV", "origin"));
+
+        assertThat(tables(praia, "SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'client_id'"))
+                .contains("visit", "consent", "referral")
+                .filteredOn(table -> !table.equals("emergency_access"))
+                .isSubsetOf(tables(
+                        praia,
+                        "SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid AND c.relrowsecurity"
+                                + " AND p.polname = 'known_with_its_client'"));
+    }
+
+    private static List<String> tables(CentreLogin centre, String which) throws SQLException {
+        try (var superuser = TestDatabase.superuser();
+                var statement = superuser.createStatement();
+                var rows = statement.executeQuery("SELECT relname FROM pg_class c WHERE relkind = 'r'"
+                        + " AND relnamespace = '" + centre.role() + "'::regnamespace AND EXISTS (" + which + ")")) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
     }
 
     private void refused(CentreLogin centre, String sql) {

@@ -2,6 +2,7 @@ package org.mrcnetwork.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,27 +14,9 @@ import org.mrcnetwork.tenancy.Ids;
 /** Centres, staff and forms for tests. Everybody in it is invented. */
 record TestNetwork(Api api, FakeIdentity identity) {
 
-    static final List<String> ADMINISTRATOR =
-            List.of("centre:onboard", "centre:list", "directory:read", "directory:steward", "member:invite");
-    static final List<String> RECEPTIONIST =
-            List.of("client:read-summary", "client:register", "visit:log", "directory:read", "centre:list");
-    static final List<String> MANAGER = List.of(
-            "client:read-summary",
-            "client:register",
-            "visit:log",
-            "directory:read",
-            "centre:list",
-            "client:read",
-            "client:write",
-            "visit:read",
-            "referral:read",
-            "referral:send",
-            "referral:answer",
-            "agreement:read",
-            "agreement:manage",
-            "member:invite",
-            "figures:own");
-    static final List<String> COORDINATOR = List.of("figures:compare", "centre:list", "directory:read");
+    static final List<String> ADMINISTRATOR = Roles.of("administrator");
+    static final List<String> MANAGER = Roles.of("manager");
+    static final List<String> COORDINATOR = Roles.of("coordinator");
 
     Api administrator() {
         return api.with(identity.token("administration", UUID.randomUUID(), "Admin Adminova", ADMINISTRATOR));
@@ -48,7 +31,16 @@ record TestNetwork(Api api, FakeIdentity identity) {
     }
 
     Api receptionist(UUID centre) {
-        return api.with(identity.token("centre", centre, "Reception Receptova", RECEPTIONIST));
+        return staff(centre, "receptionist", "Reception Receptova");
+    }
+
+    /** Somebody with a role in a centre; the same name is the same person. */
+    Api staff(UUID centre, String role, String name) {
+        return api.with(identity.token("centre", centre, name, Roles.of(role)));
+    }
+
+    static UUID personId(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     UUID region() {
@@ -183,24 +175,27 @@ record TestNetwork(Api api, FakeIdentity identity) {
 
     /** A referral with the client's consent for these parts. */
     Api.Answer refer(UUID from, UUID to, UUID client, List<String> groups) {
+        return refer(manager(from), to, client, groups);
+    }
+
+    Api.Answer refer(Api from, UUID to, UUID client, List<String> groups) {
         Map<String, Object> consent = consent("refer", to, groups);
-        var recorded = manager(from).post("/api/v1/clients/" + client + "/consents", consent);
+        var recorded = from.post("/api/v1/clients/" + client + "/consents", consent);
         assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
-        return manager(from)
-                .post(
-                        "/api/v1/referrals",
-                        Map.of(
-                                "id",
-                                Ids.next(),
-                                "clientId",
-                                client,
-                                "toCentreId",
-                                to,
-                                "service",
-                                "integration-and-living",
-                                "consentId",
-                                consent.get("id"),
-                                "reasons",
-                                "Arrives next month and needs housing advice"));
+        return from.post(
+                "/api/v1/referrals",
+                Map.of(
+                        "id",
+                        Ids.next(),
+                        "clientId",
+                        client,
+                        "toCentreId",
+                        to,
+                        "service",
+                        "integration-and-living",
+                        "consentId",
+                        consent.get("id"),
+                        "reasons",
+                        "Arrives next month and needs housing advice"));
     }
 }

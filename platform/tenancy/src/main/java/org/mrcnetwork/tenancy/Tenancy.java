@@ -1,6 +1,7 @@
 package org.mrcnetwork.tenancy;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -9,13 +10,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class Tenancy {
 
-    private static final ScopedValue<CentreLogin> SPEAKING = ScopedValue.newInstance();
+    private static final ScopedValue<Speaker> SPEAKING = ScopedValue.newInstance();
 
     private Tenancy() {}
 
     /** The speaking centre, or empty when the platform itself is at work. */
     public static Optional<CentreLogin> speaking() {
-        return SPEAKING.isBound() ? Optional.of(SPEAKING.get()) : Optional.empty();
+        return speaker().map(Speaker::centre);
+    }
+
+    /** For whom the centre speaks, or empty when it works for itself: jobs, and what the platform does for a centre. */
+    public static Optional<Reader> reader() {
+        return speaker().map(Speaker::reader);
     }
 
     /** The speaking centre. Fails when there is none, so that forgetting to bind one cannot pass unnoticed. */
@@ -24,27 +30,45 @@ public final class Tenancy {
     }
 
     /**
-     * Runs the work with this centre speaking.
+     * Runs the work with this centre speaking for itself, and so reading everything that is its own.
      *
      * @throws IllegalStateException inside an open transaction of another speaker, whose connection is already logged in
      */
     public static <T, X extends Throwable> T callAs(CentreLogin centre, ScopedValue.CallableOp<T, X> work) throws X {
-        refuseInsideForeignTransaction(centre);
-        return ScopedValue.where(SPEAKING, centre).call(work);
+        return callAs(new Speaker(centre, null), work);
     }
 
-    /** As {@link #callAs}, without an answer. */
+    /** As {@link #callAs(CentreLogin, ScopedValue.CallableOp)}, but for this person, who may not know of every client. */
+    public static <T, X extends Throwable> T callAs(
+            CentreLogin centre, Reader reader, ScopedValue.CallableOp<T, X> work) throws X {
+        return callAs(new Speaker(centre, reader), work);
+    }
+
+    static <T, X extends Throwable> T callAs(Speaker speaker, ScopedValue.CallableOp<T, X> work) throws X {
+        refuseInsideForeignTransaction(speaker);
+        return ScopedValue.where(SPEAKING, speaker).call(work);
+    }
+
+    /** As {@link #callAs(CentreLogin, ScopedValue.CallableOp)}, without an answer. */
     public static void runAs(CentreLogin centre, Runnable work) {
-        refuseInsideForeignTransaction(centre);
-        ScopedValue.where(SPEAKING, centre).run(work);
+        Tenancy.<Boolean, RuntimeException>callAs(centre, () -> {
+            work.run();
+            return true;
+        });
     }
 
-    private static void refuseInsideForeignTransaction(CentreLogin centre) {
-        boolean sameSpeaker = SPEAKING.isBound() && SPEAKING.get().equals(centre);
+    static Optional<Speaker> speaker() {
+        return SPEAKING.isBound() ? Optional.of(SPEAKING.get()) : Optional.empty();
+    }
+
+    private static void refuseInsideForeignTransaction(Speaker speaker) {
+        boolean sameSpeaker = SPEAKING.isBound() && SPEAKING.get().equals(speaker);
         if (!sameSpeaker && TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("The speaking centre cannot change inside an open transaction");
         }
     }
+
+    record Speaker(CentreLogin centre, @Nullable Reader reader) {}
 
     /** Thrown where a centre must speak and none does. A defect in the program, never a caller's mistake. */
     public static final class NoCentreSpeaking extends IllegalStateException {

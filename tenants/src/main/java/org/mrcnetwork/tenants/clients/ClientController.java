@@ -40,6 +40,7 @@ class ClientController {
     private final Duplicates duplicates;
     private final Clients clients;
     private final ClientFiles files;
+    private final CaseTeams teams;
     private final IdempotentRequests requests;
     private final AuditLog audit;
 
@@ -49,6 +50,7 @@ class ClientController {
             Duplicates duplicates,
             Clients clients,
             ClientFiles files,
+            CaseTeams teams,
             IdempotentRequests requests,
             AuditLog audit) {
         this.registering = registering;
@@ -56,6 +58,7 @@ class ClientController {
         this.duplicates = duplicates;
         this.clients = clients;
         this.files = files;
+        this.teams = teams;
         this.requests = requests;
         this.audit = audit;
     }
@@ -116,6 +119,11 @@ class ClientController {
     private ResponseEntity<ClientView> file(HttpStatus status, Client client) {
         return ResponseEntity.status(status)
                 .eTag(IfMatch.tag(client.version()))
-                .body(ClientView.from(client, files.safeContact(client)));
+                .body(ClientView.from(
+                        client,
+                        files.safeContact(client),
+                        teams.restriction(client.id())
+                                .map(CaseTeams.Restriction::because)
+                                .orElse(null)));
     }
 }

@@ -23,6 +23,9 @@ import org.mrcnetwork.tenancy.problem.Refusal.Fault;
 /**
  * Registration of a client (handbook 7.2, table 3). Countries are ISO 3166-1 alpha-2, languages BCP 47, phones in any
  * spelling that names the country.
+ *
+ * @param restrictedBecause at registration only: from the first moment nobody but the registering person knows of the
+ *     client
  */
 record ClientForm(
         @NotNull UUID id,
@@ -50,7 +53,8 @@ record ClientForm(
         @Nullable @Size(max = 10) List<@NotNull Reason> reasons,
         @Nullable @Size(max = 20) List<@NotNull Vulnerability> vulnerabilities,
         @Nullable @Size(max = 200) String howHeard,
-        @Nullable Boolean despiteDuplicates) {
+        @Nullable Boolean despiteDuplicates,
+        @Nullable RestrictedBecause restrictedBecause) {
 
     private static final String LANGUAGE = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}";
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());

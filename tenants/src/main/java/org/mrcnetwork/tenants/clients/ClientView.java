@@ -33,11 +33,12 @@ record ClientView(
         List<Reason> reasons,
         List<Vulnerability> vulnerabilities,
         @Nullable String howHeard,
+        @Nullable RestrictedBecause restrictedBecause,
         Instant registeredAt,
         String registeredBy,
         long version) {
 
-    static ClientView from(Client client, @Nullable String safeContact) {
+    static ClientView from(Client client, @Nullable String safeContact, @Nullable RestrictedBecause restricted) {
         Profile p = client.profile();
         return new ClientView(
                 client.id(),
@@ -70,6 +71,7 @@ record ClientView(
                 p.reasons(),
                 p.vulnerabilities(),
                 p.howHeard(),
+                restricted,
                 client.registeredAt(),
                 client.registeredByName(),
                 client.version());

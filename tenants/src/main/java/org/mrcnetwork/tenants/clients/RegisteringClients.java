@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
+import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.audit.AuditLog;
 import org.mrcnetwork.tenancy.encryption.CentreKeys;
 import org.mrcnetwork.tenancy.problem.Conflict;
@@ -26,13 +27,24 @@ class RegisteringClients {
     private final Clients clients;
     private final Consents consents;
     private final Duplicates duplicates;
+    private final CaseTeams teams;
+    private final StaffingCases staffing;
     private final CentreKeys keys;
     private final AuditLog audit;
 
-    RegisteringClients(Clients clients, Consents consents, Duplicates duplicates, CentreKeys keys, AuditLog audit) {
+    RegisteringClients(
+            Clients clients,
+            Consents consents,
+            Duplicates duplicates,
+            CaseTeams teams,
+            StaffingCases staffing,
+            CentreKeys keys,
+            AuditLog audit) {
         this.clients = clients;
         this.consents = consents;
         this.duplicates = duplicates;
+        this.teams = teams;
+        this.staffing = staffing;
         this.keys = keys;
         this.audit = audit;
     }
@@ -63,9 +75,21 @@ class RegisteringClients {
                 encrypted(form.safeContact(), form.id()),
                 by,
                 now));
+        clients.flush();
+        keepWithWhoMayKnow(form, by);
         consents.save(new Consent(consent.id(), form.id(), terms, by, now));
         audit.record("register", "client", form.id());
         return form.id();
+    }
+
+    /** Whoever sees assigned clients only is assigned whom they register. */
+    private void keepWithWhoMayKnow(ClientForm form, Person by) {
+        RestrictedBecause because = form.restrictedBecause();
+        if (because != null) {
+            staffing.begin(form.id(), because);
+        } else if (Tenancy.reader().filter(reader -> !reader.everyClient()).isPresent()) {
+            teams.add(form.id(), by, Duty.MEMBER, null, by);
+        }
     }
 
     private void refuseLikelyDuplicate(Profile profile) {

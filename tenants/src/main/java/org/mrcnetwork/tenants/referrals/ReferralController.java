@@ -18,6 +18,7 @@ import org.mrcnetwork.network.exchange.ReferralRecord;
 import org.mrcnetwork.network.exchange.ReferralStatus;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.audit.AuditLog;
+import org.mrcnetwork.tenancy.problem.NotFound;
 import org.mrcnetwork.tenancy.web.IdempotentRequests;
 import org.mrcnetwork.tenancy.web.IfMatch;
 import org.mrcnetwork.tenancy.web.PageCursor;
@@ -107,7 +108,11 @@ class ReferralController {
             @RequestParam(required = false) @Nullable String after) {
         PageCursor cursor = PageCursor.read(after);
         List<ReferralRecord> found = exchange.page(direction, status, cursor.at(), cursor.id(), limit + 1);
-        List<ReferralView> items = found.stream().limit(limit).map(this::view).toList();
+        List<ReferralView> items = found.stream()
+                .limit(limit)
+                .filter(this::mayBeKnown)
+                .map(this::view)
+                .toList();
         return new ReferralList(items, found.size() > limit ? cursorAfter(found.get(limit - 1)) : null);
     }
 
@@ -123,6 +128,9 @@ class ReferralController {
     @PreAuthorize("hasAuthority('referral:read')")
     ResponseEntity<ReferralView> read(@PathVariable UUID id) {
         ReferralRecord referral = exchange.get(id);
+        if (!mayBeKnown(referral)) {
+            throw new NotFound("That referral");
+        }
         audit.record("read", "referral", id);
         return answer(HttpStatus.OK, referral);
     }
@@ -160,6 +168,12 @@ class ReferralController {
                 new Outcome(form.result(), form.servicesGiven(), form.ongoing(), form.note()));
         audit.record("report-outcome", "referral", id);
         return answer(HttpStatus.OK, completed);
+    }
+
+    /** The letter that was sent names the client, so it is known to whoever may know of the client. */
+    private boolean mayBeKnown(ReferralRecord referral) {
+        return referral.direction() == Direction.RECEIVED
+                || sent.clientOf(referral.id()).isPresent();
     }
 
     private ResponseEntity<ReferralView> answer(HttpStatus status, ReferralRecord referral) {

@@ -6,9 +6,15 @@ import java.util.Set;
 /** What code asks for; roles only bundle these. */
 public enum Permission {
     CLIENT_READ_SUMMARY("client:read-summary"),
+    /** To know of clients whom nobody has assigned to oneself; PostgreSQL leaves out the others for who lacks it. */
+    CLIENT_ALL("client:all"),
     CLIENT_REGISTER("client:register"),
     CLIENT_READ("client:read"),
     CLIENT_WRITE("client:write"),
+    CASE_STAFF("case:staff"),
+    CASE_RESTRICT("case:restrict"),
+    CASE_BREAK_GLASS("case:break-glass"),
+    CASE_REVIEW_EMERGENCY("case:review-emergency"),
     VISIT_LOG("visit:log"),
     VISIT_READ("visit:read"),
     REFERRAL_READ("referral:read"),

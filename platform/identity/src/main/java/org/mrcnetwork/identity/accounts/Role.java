@@ -2,8 +2,13 @@ package org.mrcnetwork.identity.accounts;
 
 import static org.mrcnetwork.identity.accounts.Permission.AGREEMENT_MANAGE;
 import static org.mrcnetwork.identity.accounts.Permission.AGREEMENT_READ;
+import static org.mrcnetwork.identity.accounts.Permission.CASE_BREAK_GLASS;
+import static org.mrcnetwork.identity.accounts.Permission.CASE_RESTRICT;
+import static org.mrcnetwork.identity.accounts.Permission.CASE_REVIEW_EMERGENCY;
+import static org.mrcnetwork.identity.accounts.Permission.CASE_STAFF;
 import static org.mrcnetwork.identity.accounts.Permission.CENTRE_LIST;
 import static org.mrcnetwork.identity.accounts.Permission.CENTRE_ONBOARD;
+import static org.mrcnetwork.identity.accounts.Permission.CLIENT_ALL;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ_SUMMARY;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_REGISTER;
@@ -30,13 +35,16 @@ import org.mrcnetwork.identity.organisations.OrganisationKind;
 public enum Role {
     RECEPTIONIST(
             OrganisationKind.CENTRE,
-            EnumSet.of(CLIENT_READ_SUMMARY, CLIENT_REGISTER, VISIT_LOG, DIRECTORY_READ, CENTRE_LIST)),
+            EnumSet.of(CLIENT_READ_SUMMARY, CLIENT_ALL, CLIENT_REGISTER, VISIT_LOG, DIRECTORY_READ, CENTRE_LIST)),
     COUNSELLOR(
             OrganisationKind.CENTRE,
             Permission.and(
                     RECEPTIONIST.permissions,
                     CLIENT_READ,
                     CLIENT_WRITE,
+                    CASE_STAFF,
+                    CASE_RESTRICT,
+                    CASE_BREAK_GLASS,
                     VISIT_READ,
                     REFERRAL_READ,
                     REFERRAL_SEND,
@@ -44,7 +52,17 @@ public enum Role {
                     AGREEMENT_READ)),
     MANAGER(
             OrganisationKind.CENTRE,
-            Permission.and(COUNSELLOR.permissions, MEMBER_INVITE, AGREEMENT_MANAGE, FIGURES_OWN)),
+            Permission.and(
+                    COUNSELLOR.permissions, CASE_REVIEW_EMERGENCY, MEMBER_INVITE, AGREEMENT_MANAGE, FIGURES_OWN)),
+    /** Works for a partner inside the centre, a one-stop shop: sees the clients referred to them (handbook 3.3.1, 4.2). */
+    PARTNER_STAFF(
+            OrganisationKind.CENTRE,
+            EnumSet.of(CLIENT_READ_SUMMARY, CLIENT_READ, VISIT_LOG, VISIT_READ, DIRECTORY_READ, CENTRE_LIST)),
+    PEER_COUNSELLOR(OrganisationKind.CENTRE, Set.copyOf(PARTNER_STAFF.permissions)),
+    CULTURAL_MEDIATOR(OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, DIRECTORY_READ, CENTRE_LIST)),
+    VOLUNTEER(OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, VISIT_LOG, DIRECTORY_READ, CENTRE_LIST)),
+    INTERN(OrganisationKind.CENTRE, Set.copyOf(VOLUNTEER.permissions)),
+
     ADMINISTRATOR(
             OrganisationKind.ADMINISTRATION,
             EnumSet.of(CENTRE_ONBOARD, CENTRE_LIST, DIRECTORY_READ, DIRECTORY_STEWARD, MEMBER_INVITE)),
@@ -59,7 +77,7 @@ public enum Role {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Nobody is a counsellor of the administration, or an administrator of a centre. */
@@ -68,7 +86,7 @@ public enum Role {
     }
 
     public static Role of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     public static Set<Role> of(String[] codes) {

@@ -30,6 +30,7 @@ class ApiChain {
     static final String PERSON = "PERSON";
     static final String PROVISIONING = "provisioning";
     static final String MEMBER_INVITE = "member:invite";
+    static final String CASE_STAFF = "case:staff";
 
     @Bean
     @Order(2)
@@ -47,6 +48,8 @@ class ApiChain {
                         .hasAuthority(PERSON)
                         .requestMatchers("/api/v1/members/**", "/api/v1/invitations")
                         .hasAuthority(MEMBER_INVITE)
+                        .requestMatchers("/api/v1/colleagues")
+                        .hasAuthority(CASE_STAFF)
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(ApiChain::authorities))

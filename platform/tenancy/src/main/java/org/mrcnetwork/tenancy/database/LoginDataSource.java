@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import org.apache.commons.pool2.impl.GenericKeyedObjectPoolConfig;
 import org.mrcnetwork.tenancy.CentreLogin;
 import org.mrcnetwork.tenancy.MasterSecret;
+import org.mrcnetwork.tenancy.Reader;
 import org.mrcnetwork.tenancy.Tenancy;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
@@ -16,6 +17,8 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
  * All logins share one budget; at its limit the connections that idled longest make room.
  */
 public final class LoginDataSource extends AbstractDataSource implements AutoCloseable {
+
+    private static final String THE_CENTRE_ITSELF = "centre:";
 
     private final ConnectionPool pool;
 
@@ -39,7 +42,7 @@ public final class LoginDataSource extends AbstractDataSource implements AutoClo
     public Connection getConnection() throws SQLException {
         Login login = Tenancy.speaking().<Login>map(Login.OfCentre::new).orElse(Login.NETWORK);
         try {
-            return new BorrowedConnection(pool, login, pool.borrowObject(login));
+            return new BorrowedConnection(pool, login, readingForTheSpeaker(login, pool.borrowObject(login)));
         } catch (NoSuchElementException e) {
             throw new SQLTransientConnectionException("No database connection became free in time", "08001", e);
         } catch (SQLException e) {
@@ -47,6 +50,18 @@ public final class LoginDataSource extends AbstractDataSource implements AutoClo
         } catch (Exception e) {
             throw new SQLTransientConnectionException("No database connection could be had", "08001", e);
         }
+    }
+
+    private PhysicalConnection readingForTheSpeaker(Login login, PhysicalConnection physical) throws Exception {
+        if (login instanceof Login.OfCentre) {
+            try {
+                physical.readFor(Tenancy.reader().map(Reader::setting).orElse(THE_CENTRE_ITSELF));
+            } catch (SQLException | RuntimeException e) {
+                pool.invalidateObject(login, physical);
+                throw e;
+            }
+        }
+        return physical;
     }
 
     /** Refused: whoever speaks is told by {@link Tenancy} alone. */

@@ -5,10 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mrcnetwork.tenancy.CentreLogin;
 import org.mrcnetwork.tenancy.CentreLogins;
+import org.mrcnetwork.tenancy.Reader;
 import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.problem.Refusal;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,10 +20,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Binds the centre that the caller's token names, for the length of the request. A token of the administration or of a
+ * Binds the centre that the caller's token names, and the caller as its reader, for the length of the request. A token of the administration or of a
  * region names none, and such a request reaches no centre's data.
  */
 public final class SpeakingCentreFilter extends OncePerRequestFilter {
+
+    /** The permission to know of clients whom nobody has assigned to oneself. */
+    private static final String EVERY_CLIENT = "client:all";
 
     private final CentreLogins logins;
     private final HandlerExceptionResolver problems;
@@ -48,7 +53,7 @@ public final class SpeakingCentreFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            Tenancy.<Boolean, Exception>callAs(centre.get(), () -> {
+            Tenancy.<Boolean, Exception>callAs(centre.get(), reader(), () -> {
                 chain.doFilter(request, response);
                 return true;
             });
@@ -66,12 +71,19 @@ public final class SpeakingCentreFilter extends OncePerRequestFilter {
     }
 
     private static Optional<UUID> centreOfToken() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-            Jwt jwt = token.getToken();
-            if ("centre".equals(jwt.getClaimAsString("org_kind"))) {
-                return Optional.of(UUID.fromString(jwt.getClaimAsString("org")));
-            }
-        }
-        return Optional.empty();
+        return token().filter(jwt -> "centre".equals(jwt.getClaimAsString("org_kind")))
+                .map(jwt -> UUID.fromString(jwt.getClaimAsString("org")));
+    }
+
+    private static Reader reader() {
+        Jwt jwt = token().orElseThrow();
+        List<String> permissions = jwt.getClaimAsStringList("permissions");
+        return new Reader(UUID.fromString(jwt.getSubject()), permissions != null && permissions.contains(EVERY_CLIENT));
+    }
+
+    private static Optional<Jwt> token() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? Optional.of(token.getToken())
+                : Optional.empty();
     }
 }

@@ -1,0 +1,234 @@
+package org.mrcnetwork.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.mrcnetwork.tenancy.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Of a restricted client only the case team knows, whichever way somebody else asks. */
+class RestrictedClientTest extends ApplicationTest {
+
+    private static final String NAMES_NO_CLIENT = "";
+
+    /**
+     * Every way to read something, and how it is asked for the restricted client: {client}, {visit} and {referral} are
+     * hers. A path that is not in this table fails the test; one that can name no client says so.
+     */
+    private static final Map<String, String> PATHS = new TreeMap<>(Map.ofEntries(
+            Map.entry("/api/v1/clients", "?q=Escondida"),
+            Map.entry("/api/v1/clients/{id}", "/api/v1/clients/{client}"),
+            Map.entry("/api/v1/clients/{client}/team", "/api/v1/clients/{client}/team"),
+            Map.entry("/api/v1/clients/{client}/visits", "/api/v1/clients/{client}/visits"),
+            Map.entry("/api/v1/clients/{client}/consents", "/api/v1/clients/{client}/consents"),
+            Map.entry("/api/v1/clients/{client}/referrals", "/api/v1/clients/{client}/referrals"),
+            Map.entry("/api/v1/referrals", "?direction=sent"),
+            Map.entry("/api/v1/referrals/{id}", "/api/v1/referrals/{referral}"),
+            Map.entry("/api/v1/follow-ups", "?until=2999-01-01"),
+            Map.entry("/api/v1/visits/anonymous", "?"),
+            Map.entry("/api/v1/emergency-access", "?"),
+            Map.entry("/api/v1/figures/visits", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/me", NAMES_NO_CLIENT)));
+
+    @Autowired
+    RequestMappingHandlerMapping mappings;
+
+    UUID praia;
+    Api keeper;
+    Api outsider;
+    UUID client;
+    String number;
+    String referral;
+
+    @BeforeEach
+    void a_restricted_client_with_a_full_file() {
+        praia = network.centre("CAMPO Praia", "CV", "origin");
+        UUID lisbon = network.centre("CNAI Lisbon", "PT", "destination");
+        network.agreement(praia, lisbon);
+        keeper = network.staff(praia, "counsellor", "Guarda Inventada");
+        outsider = network.staff(praia, "manager", "Outra Inventada");
+        Map<String, Object> form = TestNetwork.client("Escondida", "Exemplo");
+        form.put("restrictedBecause", "violence");
+        client = network.registered(keeper, form);
+        number = keeper.get("/api/v1/clients/" + client).at("/number");
+        Map<String, Object> visit = new HashMap<>(TestNetwork.visit(client, "shelter"));
+        visit.put("followUp", Map.of("on", "2030-01-01", "note", "Ask the shelter"));
+        assertThat(keeper.post("/api/v1/visits", visit).status()).isEqualTo(201);
+        referral = network.refer(keeper, lisbon, client, List.of("identity")).at("/id");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leaves_no_trace_on_any_path_for_somebody_outside_the_team() {
+        return PATHS.entrySet().stream()
+                .filter(path -> !path.getValue().equals(NAMES_NO_CLIENT))
+                .map(path -> DynamicTest.dynamicTest(path.getKey(), () -> {
+                    String asked = (path.getValue().startsWith("/") ? "" : path.getKey()) + hers(path.getValue());
+
+                    assertThat(keeper.get(asked).status()).isIn(200, 403);
+                    var answer = outsider.get(asked);
+
+                    assertThat(answer.status()).isEqualTo(path.getValue().startsWith("/") ? 404 : 200);
+                    assertThat(answer.text().replace(asked, "what was asked"))
+                            .doesNotContain("Escondida")
+                            .doesNotContain(client.toString())
+                            .doesNotContain(referral)
+                            .doesNotContain(number);
+                }));
+    }
+
+    @Test
+    void every_way_to_read_something_is_in_the_table() {
+        assertThat(mappings.getHandlerMethods().keySet().stream()
+                        .filter(mapping ->
+                                mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                        .flatMap(mapping -> mapping.getPatternValues().stream())
+                        .filter(path -> path.startsWith("/api/v1/"))
+                        .filter(path -> !path.matches(
+                                "/api/v1/(onboarding|directory|agreements|centres|consent-texts|figures)(/.*)?"))
+                        .filter(path -> !PATHS.containsKey(path)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_team_sees_everything() {
+        assertThat(keeper.get("/api/v1/clients?q=Escondida").at("/items/0/number"))
+                .isEqualTo(number);
+        assertThat(keeper.get("/api/v1/follow-ups?until=2999-01-01").text()).contains("Ask the shelter");
+        assertThat(keeper.get("/api/v1/referrals?direction=sent").text()).contains(referral);
+    }
+
+    @Test
+    void nothing_can_be_written_to_it_from_outside() {
+        assertThat(outsider.post("/api/v1/visits", TestNetwork.visit(client, "shelter"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(outsider.put("/api/v1/clients/" + client, "\"0\"", TestNetwork.client("Escondida", "Exemplo"))
+                        .status())
+                .isIn(400, 404);
+        assertThat(outsider.put(
+                                "/api/v1/clients/" + client + "/team/" + TestNetwork.personId("Outra Inventada"),
+                                "",
+                                Map.of("name", "Outra Inventada", "duty", "member"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(outsider.delete("/api/v1/clients/" + client + "/restriction").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_joins_the_team_sees_it_and_whoever_leaves_does_not() {
+        String member = "/api/v1/clients/" + client + "/team/" + TestNetwork.personId("Outra Inventada");
+
+        assertThat(keeper.put(member, "", Map.of("name", "Outra Inventada", "duty", "member"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(outsider.get("/api/v1/clients/" + client).at("/restrictedBecause"))
+                .isEqualTo("violence");
+
+        assertThat(keeper.delete(member).status()).isEqualTo(204);
+        assertThat(outsider.get("/api/v1/clients/" + client).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_case_is_handed_over_before_the_last_of_the_team_leaves() {
+        String team = "/api/v1/clients/" + client + "/team/";
+        String self = team + TestNetwork.personId("Guarda Inventada");
+
+        var refused = keeper.delete(self);
+        keeper.put(
+                team + TestNetwork.personId("Outra Inventada"), "", Map.of("name", "Outra Inventada", "duty", "lead"));
+        var left = keeper.delete(self);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/type")).isEqualTo("urn:mrc:problem:last-of-team");
+        assertThat(left.status()).isEqualTo(204);
+        assertThat(keeper.get("/api/v1/clients/" + client).status()).isEqualTo(404);
+        assertThat(outsider.get("/api/v1/clients/" + client + "/team").at("/items/0/duty"))
+                .isEqualTo("lead");
+    }
+
+    @Test
+    void once_the_restriction_is_lifted_colleagues_see_the_client_again() {
+        assertThat(keeper.delete("/api/v1/clients/" + client + "/restriction").status())
+                .isEqualTo(200);
+
+        assertThat(outsider.get("/api/v1/clients/" + client).status()).isEqualTo(200);
+    }
+
+    @Test
+    void in_an_emergency_the_whole_number_and_a_reason_open_the_file_and_a_second_person_is_told() {
+        Api counsellor = network.staff(praia, "counsellor", "Urgente Inventada");
+        Map<String, Object> form =
+                Map.of("id", Ids.next(), "number", number, "reason", "She stands here with her child");
+
+        var opened = counsellor.post("/api/v1/emergency-access", form);
+
+        assertThat(opened.at("/clientId")).as(opened.text()).isEqualTo(client.toString());
+        assertThat(counsellor.get("/api/v1/clients/" + client).status()).isEqualTo(200);
+        var told = outsider.get("/api/v1/emergency-access");
+        assertThat(told.at("/items/0/reason")).isEqualTo("She stands here with her child");
+        assertThat(told.at("/items/0/by/name")).isEqualTo("Urgente Inventada");
+        assertThat(outsider.put("/api/v1/emergency-access/" + form.get("id") + "/review", "", Map.of())
+                        .status())
+                .isEqualTo(204);
+        assertThat(outsider.get("/api/v1/emergency-access").at("/items/0/reviewedBy/name"))
+                .isEqualTo("Outra Inventada");
+        assertThat(counsellor
+                        .delete("/api/v1/clients/" + client + "/restriction")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nobody_reviews_an_emergency_access_of_their_own_and_a_wrong_number_opens_nothing() {
+        UUID id = Ids.next();
+        Map<String, Object> form = Map.of("id", id, "number", number, "reason", "She stands here with her child");
+        Map<String, Object> wrong =
+                Map.of("id", Ids.next(), "number", "99999-9", "reason", "Just looking at whoever it is");
+
+        assertThat(outsider.post("/api/v1/emergency-access", wrong).status()).isEqualTo(404);
+        assertThat(outsider.post("/api/v1/emergency-access", form).status()).isEqualTo(201);
+        assertThat(outsider.put("/api/v1/emergency-access/" + id + "/review", "", Map.of())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoever_sees_assigned_clients_only_sees_no_other() {
+        UUID known = registeredAllTheSame("Atribuída");
+        UUID other = registeredAllTheSame("Distinta");
+        Api partner = network.staff(praia, "partner-staff", "Parceira Inventada");
+        assertThat(partner.get("/api/v1/clients").body().at("/items").size()).isZero();
+
+        keeper.put(
+                "/api/v1/clients/" + known + "/team/" + TestNetwork.personId("Parceira Inventada"),
+                "",
+                Map.of("name", "Parceira Inventada", "duty", "member"));
+
+        assertThat(partner.get("/api/v1/clients").body().at("/items").size()).isEqualTo(1);
+        assertThat(partner.get("/api/v1/clients/" + known).status()).isEqualTo(200);
+        assertThat(partner.get("/api/v1/clients/" + other).status()).isEqualTo(404);
+        assertThat(partner.get("/api/v1/clients/" + client).status()).isEqualTo(404);
+    }
+
+    private UUID registeredAllTheSame(String name) {
+        Map<String, Object> form = TestNetwork.client(name, "Exemplo");
+        form.put("despiteDuplicates", true);
+        return network.registered(keeper, form);
+    }
+
+    private String hers(String path) {
+        return path.replace("{client}", client.toString()).replace("{referral}", referral);
+    }
+}
