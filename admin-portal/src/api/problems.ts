@@ -12,6 +12,7 @@ export const problemKinds = [
   'duplicate-suspected',
   'consent-missing',
   'agreement-missing',
+  'last-of-team',
   'illegal-transition',
   'payload-too-large',
   'rate-limited',

@@ -83,8 +83,14 @@ type ClientParts = {
   previousMigration: Whole<Schemas['PreviousMigration'], 'country'> | null
 }
 
-export type Client = Whole<With<Schemas['ClientView'], ClientParts>, Unknowable | 'registeredBy'>
-export type ClientFacts = Omit<Client, 'id' | 'number' | 'registeredAt' | 'registeredBy' | 'version'>
+export type Client = Whole<
+  With<Schemas['ClientView'], ClientParts>,
+  Unknowable | 'registeredBy' | 'restrictedBecause'
+>
+export type ClientFacts = Omit<
+  Client,
+  'id' | 'number' | 'registeredAt' | 'registeredBy' | 'restrictedBecause' | 'version'
+>
 export type ClientForm = Sent<With<Schemas['ClientForm'], ClientParts & { consent: ConsentForm }>>
 export type ClientSummary = Whole<
   With<Schemas['ClientSummary'], { name: PersonName }>,
@@ -93,6 +99,17 @@ export type ClientSummary = Whole<
 export type Candidate = Whole<
   With<Schemas['Candidate'], { name: PersonName }>,
   'birthDate' | 'birthYear' | 'area'
+>
+
+export type RestrictedBecause = NonNullable<Schemas['RestrictionForm']['because']>
+export type Duty = NonNullable<Schemas['Assignment']['duty']>
+export type TeamMember = Whole<Schemas['Member'], 'until'>
+export type CaseTeam = Whole<
+  With<Schemas['CaseTeamView'], { items: TeamMember[]; restriction: Whole<Schemas['Restriction']> | null }>
+>
+export type EmergencyAccess = Whole<
+  With<Schemas['Taken'], { by: Person; reviewedBy: Person | null }>,
+  'reviewedAt' | 'reviewedBy'
 >
 
 export type VisitForm = Sent<With<Schemas['VisitForm'], { followUp: Sent<Schemas['FollowUp']> | null }>>
@@ -178,6 +195,12 @@ export interface Membership {
   name: string
   kind: OrganisationKind
   current: boolean
+}
+
+export interface Colleague {
+  id: string
+  name: string
+  roles: string[]
 }
 
 export interface Member {

@@ -44,6 +44,11 @@ export function Clients() {
         value={typed}
         onChange={setTyped}
       />
+      {can('case:break-glass') && (
+        <p className="small">
+          <Here to="/emergency-access">{t('emergency.link')}</Here>
+        </p>
+      )}
       <Loaded query={query} rows={6}>
         {({ items, next }) =>
           items.length === 0 ? (

@@ -11,6 +11,7 @@ import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
+import { EmergencyReviews } from '../team/EmergencyReviews'
 import { FollowUps } from './FollowUps'
 import { tasksFor } from './tasks'
 import { RecentClients } from './RecentClients'
@@ -49,6 +50,7 @@ export function Home() {
           ))}
         </ul>
       </nav>
+      {can('case:review-emergency') && <EmergencyReviews />}
       {can('visit:read') && <FollowUps />}
       <div className="columns even">
         {can('referral:read') && <Received />}

@@ -43,6 +43,14 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../clients/EditingClient'), 'EditingClient'),
     ),
     screen(
+      '/clients/$clientId/team',
+      lazyRouteComponent(() => import('../team/CaseTeamRoom'), 'CaseTeamRoom'),
+    ),
+    screen(
+      '/emergency-access',
+      lazyRouteComponent(() => import('../team/TakingEmergencyAccess'), 'TakingEmergencyAccess'),
+    ),
+    screen(
       '/clients/$clientId/log-visit',
       lazyRouteComponent(() => import('../visits/LoggingVisit'), 'LoggingVisit'),
     ),

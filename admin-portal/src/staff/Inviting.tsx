@@ -23,7 +23,16 @@ const schema = z.object({
 })
 
 const rolesOf = {
-  centre: ['receptionist', 'counsellor', 'manager'],
+  centre: [
+    'receptionist',
+    'counsellor',
+    'manager',
+    'partner-staff',
+    'peer-counsellor',
+    'cultural-mediator',
+    'volunteer',
+    'intern',
+  ],
   region: ['coordinator'],
   administration: ['administrator'],
 }

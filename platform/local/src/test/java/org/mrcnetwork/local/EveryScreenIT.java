@@ -147,6 +147,8 @@ class EveryScreenIT {
                                 new Screen("clients", "clients"),
                                 new Screen("clients-none-found", "clients?q=zzzzzz"),
                                 new Screen("client", "clients/" + referred),
+                                new Screen("client-team", "clients/" + referred + "/team"),
+                                new Screen("emergency-access", "emergency-access"),
                                 new Screen("client-edit", "clients/" + referred + "/edit"),
                                 new Screen("visit-log", "clients/" + referred + "/log-visit"),
                                 new Screen("anonymous", "anonymous"),

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Client } from '../api/types'
+import { useT } from '../language/useT'
+import { useSession } from '../session/session'
+import { Here } from '../shell/Here'
+import { Done } from '../ui/Done'
+import { Icon } from '../ui/Icon'
+import { Loaded } from '../ui/Loaded'
+import { Page } from '../ui/Page'
+import { clientRooms } from './clientRooms'
+import { clientQuery, fullName } from './clients'
+
+/** Around every room of a client's file: who it is, whether it is restricted, what can be done, and the other rooms. */
+export function ClientFrame({ children }: { children: (client: Client) => ReactNode }) {
+  const t = useT()
+  const { slug } = useSession()
+  const { clientId = '' } = useParams({ strict: false })
+  const query = useQuery(clientQuery(slug, clientId))
+  const client = query.data?.data
+  return (
+    <Page
+      title={client ? fullName(client.name) : t('client.title')}
+      back={{ to: '/clients', label: t('nav.clients') }}
+      intro={client && <Intro client={client} />}
+      actions={client && <Actions client={client} />}
+    >
+      <Rooms clientId={clientId} />
+      <Done />
+      <Loaded query={query} rows={5}>
+        {({ data }) => children(data)}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Intro({ client }: { client: Client }) {
+  const t = useT()
+  return (
+    <span className="row">
+      <span className="ltr">{client.number}</span>
+      {client.restrictedBecause && (
+        <span className="tag bad">
+          <Icon name="lock" size={16} /> {t('client.restricted')}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function Actions({ client }: { client: Client }) {
+  const t = useT()
+  const { can } = useSession()
+  return (
+    <>
+      {can('visit:log') && (
+        <Here
+          to={`/clients/${client.id}/log-visit`}
+          state={{ client: { id: client.id, label: fullName(client.name) } }}
+          className="button primary"
+        >
+          {t('visit.log')}
+        </Here>
+      )}
+      {can('referral:send') && (
+        <Here to="/directory" search={{ for: client.id }} className="button">
+          {t('referral.refer')}
+        </Here>
+      )}
+      {can('client:write') && (
+        <Here to={`/clients/${client.id}/edit`} className="button">
+          {t('action.edit')}
+        </Here>
+      )}
+    </>
+  )
+}
+
+function Rooms({ clientId }: { clientId: string }) {
+  const t = useT()
+  const { can } = useSession()
+  return (
+    <nav className="tabs" aria-label={t('client.rooms')}>
+      {clientRooms
+        .filter(room => can(room.permission))
+        .map(room => (
+          <Here key={room.path} to={`/clients/${clientId}${room.path}`} exact>
+            {t(room.label)}
+          </Here>
+        ))}
+    </nav>
+  )
+}

@@ -1,0 +1,14 @@
+import type { MessageKey } from '../language/languages'
+
+export interface ClientRoom {
+  /** Under /clients/{id}; the first is the overview. */
+  path: string
+  label: MessageKey
+  permission: string
+}
+
+/** What a client's file is divided into; each room has an address of its own, and a row in shell/routes. */
+export const clientRooms: readonly ClientRoom[] = [
+  { path: '', label: 'client.room.overview', permission: 'client:read' },
+  { path: '/team', label: 'client.room.team', permission: 'client:read' },
+]
