@@ -3,7 +3,9 @@ package org.mrcnetwork.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mrcnetwork.identity.accounts.Role.COUNSELLOR;
+import static org.mrcnetwork.identity.accounts.Role.INTERN;
 import static org.mrcnetwork.identity.accounts.Role.MANAGER;
+import static org.mrcnetwork.identity.accounts.Role.RECEPTIONIST;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -150,6 +152,23 @@ class ApiTest extends IdentityTest {
         assertThat(invited.status()).isEqualTo(201);
         assertThat(browser().get(Mailbox.invitationFor(email)).body())
                 .contains(manager.organisation().name());
+    }
+
+    @Test
+    void a_counsellor_sees_by_name_whom_a_case_can_be_handed_to_and_an_intern_does_not() {
+        Membership counsellor = people.member(people.centre(), COUNSELLOR);
+        Membership colleague = people.member(counsellor.organisation(), RECEPTIONIST);
+        Membership stranger = people.member(people.centre(), COUNSELLOR);
+        Membership intern = people.member(counsellor.organisation(), INTERN);
+
+        var seen = api(tokenOf(counsellor)).get("/colleagues");
+
+        assertThat(seen.body().path("items").size()).isEqualTo(3);
+        assertThat(seen.body().toString())
+                .contains(colleague.account().id().toString())
+                .doesNotContain(stranger.account().id().toString())
+                .doesNotContain("@");
+        assertThat(api(tokenOf(intern)).get("/colleagues").status()).isEqualTo(403);
     }
 
     @Test

@@ -54,7 +54,12 @@ class TokensTest extends IdentityTest {
         assertThat(UUID.fromString(claims.getStringClaim("sid"))).isNotNull();
         assertThat(claims.getStringListClaim("permissions"))
                 .containsExactlyInAnyOrder(
-                        "client:read-summary", "client:register", "visit:log", "directory:read", "centre:list");
+                        "client:read-summary",
+                        "client:all",
+                        "client:register",
+                        "visit:log",
+                        "directory:read",
+                        "centre:list");
         assertThat(Duration.between(
                         claims.getIssueTime().toInstant(),
                         claims.getExpirationTime().toInstant()))
