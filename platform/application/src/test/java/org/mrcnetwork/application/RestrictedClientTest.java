@@ -33,6 +33,9 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/clients/{client}/visits", "/api/v1/clients/{client}/visits"),
             Map.entry("/api/v1/clients/{client}/consents", "/api/v1/clients/{client}/consents"),
             Map.entry("/api/v1/clients/{client}/referrals", "/api/v1/clients/{client}/referrals"),
+            Map.entry("/api/v1/clients/{client}/disclosures", "/api/v1/clients/{client}/disclosures"),
+            Map.entry("/api/v1/disclosures", "?"),
+            Map.entry("/api/v1/disclosures/{id}", "/api/v1/disclosures/{disclosure}"),
             Map.entry("/api/v1/referrals", "?direction=sent"),
             Map.entry("/api/v1/referrals/{id}", "/api/v1/referrals/{referral}"),
             Map.entry("/api/v1/follow-ups", "?until=2999-01-01"),
@@ -50,6 +53,7 @@ class RestrictedClientTest extends ApplicationTest {
     UUID client;
     String number;
     String referral;
+    String disclosure;
 
     @BeforeEach
     void a_restricted_client_with_a_full_file() {
@@ -66,6 +70,15 @@ class RestrictedClientTest extends ApplicationTest {
         visit.put("followUp", Map.of("on", "2030-01-01", "note", "Ask the shelter"));
         assertThat(keeper.post("/api/v1/visits", visit).status()).isEqualTo(201);
         referral = network.refer(keeper, lisbon, client, List.of("identity")).at("/id");
+        disclosure = keeper.post(
+                        "/api/v1/clients/" + client + "/disclosures",
+                        Map.of(
+                                "id", Ids.next(),
+                                "origin", "request",
+                                "receivedOn", "2026-01-02",
+                                "authority", "Invented border police",
+                                "askedFor", "Whether Escondida was here"))
+                .at("/id");
     }
 
     @TestFactory
@@ -83,6 +96,7 @@ class RestrictedClientTest extends ApplicationTest {
                             .doesNotContain("Escondida")
                             .doesNotContain(client.toString())
                             .doesNotContain(referral)
+                            .doesNotContain(disclosure)
                             .doesNotContain(number);
                 }));
     }
@@ -229,6 +243,8 @@ class RestrictedClientTest extends ApplicationTest {
     }
 
     private String hers(String path) {
-        return path.replace("{client}", client.toString()).replace("{referral}", referral);
+        return path.replace("{client}", client.toString())
+                .replace("{referral}", referral)
+                .replace("{disclosure}", disclosure);
     }
 }

@@ -15,6 +15,9 @@ import static org.mrcnetwork.identity.accounts.Permission.CLIENT_REGISTER;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_WRITE;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_READ;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_STEWARD;
+import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_READ;
+import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_SIGN;
+import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_WRITE;
 import static org.mrcnetwork.identity.accounts.Permission.FIGURES_COMPARE;
 import static org.mrcnetwork.identity.accounts.Permission.FIGURES_OWN;
 import static org.mrcnetwork.identity.accounts.Permission.MEMBER_INVITE;
@@ -45,6 +48,9 @@ public enum Role {
                     CASE_STAFF,
                     CASE_RESTRICT,
                     CASE_BREAK_GLASS,
+                    DISCLOSURE_READ,
+                    DISCLOSURE_WRITE,
+                    DISCLOSURE_SIGN,
                     VISIT_READ,
                     REFERRAL_READ,
                     REFERRAL_SEND,
