@@ -2,6 +2,8 @@ import type {
   Client,
   ClientForm,
   ConsentForm,
+  DisclosureForm,
+  DisclosureProposal,
   FieldGroup,
   Referral,
   ReferralForm,
@@ -84,6 +86,8 @@ export const codes = {
     'other',
   ],
   because: ['no-capacity', 'not-our-service', 'outside-area', 'client-not-reached', 'other'],
+  origin: ['request', 'court-order', 'legal-duty', 'danger-to-life'],
+  clientsView: ['agrees', 'objects', 'not-reached', 'asking-would-harm'],
   providerType: ['government', 'ngo', 'trade-union', 'iom', 'company', 'consortium'],
   centreKind: ['origin', 'destination'],
 } as const satisfies {
@@ -102,6 +106,8 @@ export const codes = {
   manner: ListOf<ConsentForm['manner']>
   result: ListOf<NonNullable<Referral['outcome']>['result']>
   because: ListOf<Referral['declinedBecause']>
+  origin: ListOf<DisclosureForm['origin']>
+  clientsView: ListOf<DisclosureProposal['clientsView']>
   providerType: ListOf<CentreForm['providerType']>
   centreKind: ListOf<CentreForm['kind']>
 }

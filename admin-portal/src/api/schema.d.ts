@@ -13,7 +13,7 @@ export interface paths {
     }
     get: operations['all_2']
     put?: never
-    post: operations['propose']
+    post: operations['propose_1']
     delete?: never
     options?: never
     head?: never
@@ -123,7 +123,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of']
+    get: operations['of_1']
     put?: never
     post: operations['record']
     delete?: never
@@ -142,6 +142,22 @@ export interface paths {
     get?: never
     put?: never
     post: operations['withdraw']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/disclosures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of']
+    put?: never
+    post: operations['log_1']
     delete?: never
     options?: never
     head?: never
@@ -219,7 +235,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_1']
+    get: operations['of_2']
     put?: never
     post?: never
     delete?: never
@@ -302,6 +318,86 @@ export interface paths {
     get: operations['show']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/disclosures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['open']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/disclosures/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_2']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/disclosures/{id}/handover': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['handOver']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/disclosures/{id}/proposal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['propose']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/disclosures/{id}/signature': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['sign']
     delete?: never
     options?: never
     head?: never
@@ -968,6 +1064,48 @@ export interface components {
       phone?: string
       safeContact?: string
     }
+    DisclosureLine: {
+      /** Format: date */
+      answerBy?: string
+      authority?: string
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      origin?: 'request' | 'court-order' | 'legal-duty' | 'danger-to-life'
+      /** Format: date */
+      receivedOn?: string
+      /** @enum {string} */
+      status?: 'logged' | 'proposed' | 'disclosure-decided' | 'refused' | 'handed-over'
+    }
+    DisclosureList: {
+      items?: components['schemas']['DisclosureLine'][]
+    }
+    DisclosureView: {
+      /** Format: date */
+      answerBy?: string
+      client?: components['schemas']['ClientName']
+      /** Format: date-time */
+      handedOverAt?: string
+      handedOverHow?: string
+      handedOverTo?: string
+      /** Format: uuid */
+      id?: string
+      loggedBy?: components['schemas']['Person']
+      /** @enum {string} */
+      origin?: 'request' | 'court-order' | 'legal-duty' | 'danger-to-life'
+      proposal?: components['schemas']['Proposal']
+      proposedBy?: components['schemas']['Person']
+      /** Format: date */
+      receivedOn?: string
+      request?: components['schemas']['Request']
+      signatures?: components['schemas']['Signature'][]
+      /** @enum {string} */
+      status?: 'logged' | 'proposed' | 'disclosure-decided' | 'refused' | 'handed-over'
+      told?: components['schemas']['ReferralLetter']
+      /** Format: int64 */
+      version?: number
+    }
     DueList: {
       items?: components['schemas']['DueView'][]
       more?: boolean
@@ -1018,7 +1156,7 @@ export interface components {
       visit?: string
     }
     EmergencyContact: {
-      name: string
+      name?: string
       phone?: string
       relationship?: string
     }
@@ -1103,6 +1241,10 @@ export interface components {
         | 'stakeholder-training'
       )[]
       url?: string
+    }
+    HandoverForm: {
+      how: string
+      to: string
     }
     Highlight: {
       description?: string
@@ -1319,6 +1461,46 @@ export interface components {
       /** @enum {string} */
       kind: 'work' | 'study' | 'family' | 'protection' | 'other'
     }
+    Proposal: {
+      /** @enum {string} */
+      clientsView?: 'agrees' | 'objects' | 'not-reached' | 'asking-would-harm'
+      clientsWords?: string
+      /** @enum {string} */
+      decision?: 'disclose' | 'refuse'
+      fieldGroups?: (
+        | 'identity'
+        | 'contact'
+        | 'emergency-contact'
+        | 'migration-profile'
+        | 'family'
+        | 'communication-needs'
+        | 'vulnerabilities'
+        | 'assessment'
+        | 'services-in-use'
+      )[]
+      harm?: string
+      words?: string
+    }
+    ProposalForm: {
+      /** @enum {string} */
+      clientsView: 'agrees' | 'objects' | 'not-reached' | 'asking-would-harm'
+      clientsWords?: string
+      /** @enum {string} */
+      decision: 'disclose' | 'refuse'
+      fieldGroups: (
+        | 'identity'
+        | 'contact'
+        | 'emergency-contact'
+        | 'migration-profile'
+        | 'family'
+        | 'communication-needs'
+        | 'vulnerabilities'
+        | 'assessment'
+        | 'services-in-use'
+      )[]
+      harm: string
+      words: string
+    }
     ReferralForm: {
       assessment?: string
       /** Format: uuid */
@@ -1470,6 +1652,26 @@ export interface components {
       detail?: string
       pointer?: string
     }
+    Request: {
+      askedFor?: string
+      authority?: string
+      contact?: string
+      legalBasis?: string
+    }
+    RequestForm: {
+      /** Format: date */
+      answerBy?: string
+      askedFor: string
+      authority: string
+      contact?: string
+      /** Format: uuid */
+      id: string
+      legalBasis?: string
+      /** @enum {string} */
+      origin: 'request' | 'court-order' | 'legal-duty' | 'danger-to-life'
+      /** Format: date */
+      receivedOn: string
+    }
     Restriction: {
       /** @enum {string} */
       because?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
@@ -1495,6 +1697,11 @@ export interface components {
     SexFigure: {
       sex?: string
       visits?: components['schemas']['Cell']
+    }
+    Signature: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
     }
     SignedInOrganisation: {
       country?: string
@@ -1690,7 +1897,7 @@ export interface operations {
       }
     }
   }
-  propose: {
+  propose_1: {
     parameters: {
       query?: never
       header?: never
@@ -1880,7 +2087,7 @@ export interface operations {
       }
     }
   }
-  of: {
+  of_1: {
     parameters: {
       query?: never
       header?: never
@@ -1949,6 +2156,56 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['ConsentView']
+        }
+      }
+    }
+  }
+  of: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureList']
+        }
+      }
+    }
+  }
+  log_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureView']
         }
       }
     }
@@ -2093,7 +2350,7 @@ export interface operations {
       }
     }
   }
-  of_1: {
+  of_2: {
     parameters: {
       query?: never
       header?: never
@@ -2261,6 +2518,128 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['FoundService']
+        }
+      }
+    }
+  }
+  open: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureList']
+        }
+      }
+    }
+  }
+  read_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
+  handOver: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandoverForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
+  propose: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposalForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
+  sign: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureView']
         }
       }
     }

@@ -173,6 +173,35 @@ export type Referral = Whole<
 >
 export type ReferralStatus = Referral['status']
 
+type NamedClient = Whole<With<Schemas['ClientName'], { name: PersonName }>>
+export type DisclosureForm = Sent<Schemas['RequestForm']>
+export type DisclosureProposal = Whole<Schemas['Proposal'], 'clientsWords'>
+export type DisclosureLine = Whole<
+  With<Schemas['DisclosureLine'], { client: NamedClient | null }>,
+  'client' | 'answerBy'
+>
+export type Disclosure = Whole<
+  With<
+    Schemas['DisclosureView'],
+    {
+      client: NamedClient | null
+      request: Whole<Schemas['Request'], 'contact' | 'legalBasis'>
+      loggedBy: Person
+      proposal: DisclosureProposal | null
+      proposedBy: Person | null
+      signatures: Whole<With<Schemas['Signature'], { by: Person }>>[]
+    }
+  >,
+  | 'client'
+  | 'answerBy'
+  | 'proposal'
+  | 'proposedBy'
+  | 'told'
+  | 'handedOverTo'
+  | 'handedOverHow'
+  | 'handedOverAt'
+>
+
 export type Cell = Whole<Schemas['Cell'], 'count'>
 export type FiguresMonth = Whole<
   With<

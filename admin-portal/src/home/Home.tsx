@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
+import { OpenDisclosures } from '../disclosures/OpenDisclosures'
 import { referralsQuery } from '../referrals/centres'
 import { ReferralItem } from '../referrals/ReferralItem'
 import { useWaiting } from '../offline/useOutbox'
@@ -51,6 +52,7 @@ export function Home() {
         </ul>
       </nav>
       {can('case:review-emergency') && <EmergencyReviews />}
+      {can('disclosure:read') && <OpenDisclosures />}
       {can('visit:read') && <FollowUps />}
       <div className="columns even">
         {can('referral:read') && <Received />}

@@ -49,7 +49,10 @@ export function ReferralPage() {
               )}
               <Told referral={data} />
             </div>
-            <SharedFacts referral={data} />
+            <SharedFacts
+              title={t(data.direction === 'sent' ? 'referral.left' : 'referral.came')}
+              letter={data.shared}
+            />
           </div>
         )}
       </Loaded>

@@ -1,19 +1,19 @@
 import { codes } from '../api/codes'
-import type { Referral } from '../api/types'
+import type { ReferralLetter } from '../api/types'
 import { useFactWords } from '../clients/useFactWords'
 import { useCode, useT } from '../language/useT'
 import { Card, Facts } from '../ui/Card'
 import { factsIn, known } from './shared'
 
 /** What the client agreed to share, and nothing else: there is nothing else here. */
-export function SharedFacts({ referral }: { referral: Referral }) {
+export function SharedFacts({ title, letter }: { title: string; letter: ReferralLetter }) {
   const t = useT()
   const code = useCode()
   const words = useFactWords()
-  const facts = factsIn(referral.shared)
+  const facts = factsIn(letter)
   const groups = codes.fieldGroup.filter(group => known(facts, group).length > 0)
   return (
-    <Card title={t(referral.direction === 'sent' ? 'referral.left' : 'referral.came')}>
+    <Card title={title}>
       {groups.length === 0 ? (
         <p className="muted">{t('referral.left.nothing')}</p>
       ) : (

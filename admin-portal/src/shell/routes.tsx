@@ -43,6 +43,14 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../clients/EditingClient'), 'EditingClient'),
     ),
     screen(
+      '/clients/$clientId/disclosures',
+      lazyRouteComponent(() => import('../disclosures/DisclosuresRoom'), 'DisclosuresRoom'),
+    ),
+    screen(
+      '/disclosures/$disclosureId',
+      lazyRouteComponent(() => import('../disclosures/DisclosurePage'), 'DisclosurePage'),
+    ),
+    screen(
       '/clients/$clientId/team',
       lazyRouteComponent(() => import('../team/CaseTeamRoom'), 'CaseTeamRoom'),
     ),

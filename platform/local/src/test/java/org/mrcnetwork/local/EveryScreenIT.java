@@ -147,6 +147,7 @@ class EveryScreenIT {
                                 new Screen("clients", "clients"),
                                 new Screen("clients-none-found", "clients?q=zzzzzz"),
                                 new Screen("client", "clients/" + referred),
+                                new Screen("client-disclosures", "clients/" + referred + "/disclosures"),
                                 new Screen("client-team", "clients/" + referred + "/team"),
                                 new Screen("emergency-access", "emergency-access"),
                                 new Screen("client-edit", "clients/" + referred + "/edit"),
