@@ -34,6 +34,10 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/clients/{client}/consents", "/api/v1/clients/{client}/consents"),
             Map.entry("/api/v1/clients/{client}/referrals", "/api/v1/clients/{client}/referrals"),
             Map.entry("/api/v1/clients/{client}/disclosures", "/api/v1/clients/{client}/disclosures"),
+            Map.entry("/api/v1/clients/{client}/everything", "/api/v1/clients/{client}/everything"),
+            Map.entry("/api/v1/erasures", "?"),
+            Map.entry("/api/v1/erasures/{id}", "/api/v1/erasures/{erasure}"),
+            Map.entry("/api/v1/retention", "?"),
             Map.entry("/api/v1/disclosures", "?"),
             Map.entry("/api/v1/disclosures/{id}", "/api/v1/disclosures/{disclosure}"),
             Map.entry("/api/v1/referrals", "?direction=sent"),
@@ -54,6 +58,7 @@ class RestrictedClientTest extends ApplicationTest {
     String number;
     String referral;
     String disclosure;
+    String erasure;
 
     @BeforeEach
     void a_restricted_client_with_a_full_file() {
@@ -70,6 +75,9 @@ class RestrictedClientTest extends ApplicationTest {
         visit.put("followUp", Map.of("on", "2030-01-01", "note", "Ask the shelter"));
         assertThat(keeper.post("/api/v1/visits", visit).status()).isEqualTo(201);
         referral = network.refer(keeper, lisbon, client, List.of("identity")).at("/id");
+        erasure = keeper.post(
+                        "/api/v1/clients/" + client + "/erasure", Map.of("id", Ids.next(), "because", "client-asked"))
+                .at("/id");
         disclosure = keeper.post(
                         "/api/v1/clients/" + client + "/disclosures",
                         Map.of(
@@ -97,6 +105,7 @@ class RestrictedClientTest extends ApplicationTest {
                             .doesNotContain(client.toString())
                             .doesNotContain(referral)
                             .doesNotContain(disclosure)
+                            .doesNotContain(erasure)
                             .doesNotContain(number);
                 }));
     }
@@ -245,6 +254,7 @@ class RestrictedClientTest extends ApplicationTest {
     private String hers(String path) {
         return path.replace("{client}", client.toString())
                 .replace("{referral}", referral)
-                .replace("{disclosure}", disclosure);
+                .replace("{disclosure}", disclosure)
+                .replace("{erasure}", erasure);
     }
 }

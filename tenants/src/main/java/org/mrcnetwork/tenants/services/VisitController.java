@@ -262,7 +262,7 @@ class VisitController {
                 .orElseThrow(() -> new NotFound("A visit with something to follow up"));
     }
 
-    private VisitView view(Visit visit) {
+    VisitView view(Visit visit) {
         byte[] secret = visit.notes();
         Notes notes = secret == null
                 ? new Notes(null, null, null)

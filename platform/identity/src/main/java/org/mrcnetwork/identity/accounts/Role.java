@@ -9,6 +9,7 @@ import static org.mrcnetwork.identity.accounts.Permission.CASE_STAFF;
 import static org.mrcnetwork.identity.accounts.Permission.CENTRE_LIST;
 import static org.mrcnetwork.identity.accounts.Permission.CENTRE_ONBOARD;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_ALL;
+import static org.mrcnetwork.identity.accounts.Permission.CLIENT_EXPORT;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ_SUMMARY;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_REGISTER;
@@ -18,6 +19,8 @@ import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_STEWARD;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_READ;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_SIGN;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_WRITE;
+import static org.mrcnetwork.identity.accounts.Permission.ERASURE_CONFIRM;
+import static org.mrcnetwork.identity.accounts.Permission.ERASURE_PROPOSE;
 import static org.mrcnetwork.identity.accounts.Permission.FIGURES_COMPARE;
 import static org.mrcnetwork.identity.accounts.Permission.FIGURES_OWN;
 import static org.mrcnetwork.identity.accounts.Permission.MEMBER_INVITE;
@@ -45,6 +48,8 @@ public enum Role {
                     RECEPTIONIST.permissions,
                     CLIENT_READ,
                     CLIENT_WRITE,
+                    CLIENT_EXPORT,
+                    ERASURE_PROPOSE,
                     CASE_STAFF,
                     CASE_RESTRICT,
                     CASE_BREAK_GLASS,
@@ -59,7 +64,12 @@ public enum Role {
     MANAGER(
             OrganisationKind.CENTRE,
             Permission.and(
-                    COUNSELLOR.permissions, CASE_REVIEW_EMERGENCY, MEMBER_INVITE, AGREEMENT_MANAGE, FIGURES_OWN)),
+                    COUNSELLOR.permissions,
+                    ERASURE_CONFIRM,
+                    CASE_REVIEW_EMERGENCY,
+                    MEMBER_INVITE,
+                    AGREEMENT_MANAGE,
+                    FIGURES_OWN)),
     /** Works for a partner inside the centre, a one-stop shop: sees the clients referred to them (handbook 3.3.1, 4.2). */
     PARTNER_STAFF(
             OrganisationKind.CENTRE,

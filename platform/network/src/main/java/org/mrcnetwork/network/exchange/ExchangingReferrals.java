@@ -18,6 +18,7 @@ import org.mrcnetwork.tenancy.problem.Refusal;
 import org.mrcnetwork.tenancy.problem.StaleVersion;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,14 +37,21 @@ public class ExchangingReferrals {
     private final Centres centres;
     private final CentreKeys keys;
     private final JsonMapper json;
+    private final JdbcClient jdbc;
 
     ExchangingReferrals(
-            ExchangedReferrals referrals, Agreements agreements, Centres centres, CentreKeys keys, JsonMapper json) {
+            ExchangedReferrals referrals,
+            Agreements agreements,
+            Centres centres,
+            CentreKeys keys,
+            JsonMapper json,
+            JdbcClient jdbc) {
         this.referrals = referrals;
         this.agreements = agreements;
         this.centres = centres;
         this.keys = keys;
         this.json = json;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -104,6 +112,11 @@ public class ExchangingReferrals {
                 referral -> referral.complete(seal(outcome, referral.to(), referral.from(), id), Instant.now()));
     }
 
+    /** Destroys the speaking centre's own copy of a letter it sent. What the other centre was told stays with it. */
+    public void forget(UUID id) {
+        jdbc.sql("SELECT network.forget_sent_letter(?)").param(id).query(_ -> {});
+    }
+
     private ReferralRecord answer(UUID id, long version, Consumer<ExchangedReferral> verb) {
         ExchangedReferral referral = find(id);
         if (referral.sentBy(Tenancy.required().centre())) {
@@ -142,10 +155,15 @@ public class ExchangingReferrals {
                 referral.sentAt(),
                 referral.answeredAt(),
                 referral.completedAt(),
-                open(referral.letterFor(us), referral.id(), ReferralLetter.class),
+                letter(referral, us),
                 referral.declinedBecause(),
                 outcome == null ? null : open(outcome, referral.id(), Outcome.class),
                 referral.version());
+    }
+
+    private ReferralLetter letter(ExchangedReferral referral, UUID us) {
+        byte[] sealed = referral.letterFor(us);
+        return sealed.length == 0 ? ReferralLetter.FORGOTTEN : open(sealed, referral.id(), ReferralLetter.class);
     }
 
     private <T> T open(byte[] sealed, UUID id, Class<T> type) {

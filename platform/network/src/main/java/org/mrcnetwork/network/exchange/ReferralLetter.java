@@ -23,6 +23,10 @@ public record ReferralLetter(
         @Nullable String assessment,
         @Nullable String servicesInUse) {
 
+    /** What is left to the sender of a letter about a client whose file was erased since. */
+    static final ReferralLetter FORGOTTEN =
+            new ReferralLetter(null, null, null, null, null, null, null, "", null, null);
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Identity(
             String given,

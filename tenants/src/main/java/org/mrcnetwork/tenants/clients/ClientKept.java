@@ -1,0 +1,47 @@
+package org.mrcnetwork.tenants.clients;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.tenancy.problem.NotFound;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The file itself, what the client agreed to, and who works with the client. */
+@Component
+@Order(0)
+class ClientKept implements KeptAboutClient {
+
+    private final Clients clients;
+    private final Consents consents;
+    private final CaseTeams teams;
+    private final ClientFiles files;
+
+    ClientKept(Clients clients, Consents consents, CaseTeams teams, ClientFiles files) {
+        this.clients = clients;
+        this.consents = consents;
+        this.teams = teams;
+        this.files = files;
+    }
+
+    record File(ClientView facts, List<ConsentController.ConsentView> consents, List<CaseTeams.Member> team) {}
+
+    @Override
+    public String room() {
+        return "file";
+    }
+
+    @Override
+    public File about(UUID id) {
+        Client client = clients.findById(id).orElseThrow(() -> new NotFound("That client"));
+        @Nullable
+        RestrictedBecause restricted =
+                teams.restriction(id).map(CaseTeams.Restriction::because).orElse(null);
+        return new File(
+                ClientView.from(client, files.safeContact(client), restricted),
+                consents.findAllByClientIdOrderByGivenAtDesc(id).stream()
+                        .map(ConsentController.ConsentView::from)
+                        .toList(),
+                teams.of(id));
+    }
+}
