@@ -13,7 +13,7 @@ export interface paths {
     }
     get: operations['all_2']
     put?: never
-    post: operations['propose_1']
+    post: operations['propose_2']
     delete?: never
     options?: never
     head?: never
@@ -158,6 +158,38 @@ export interface paths {
     get: operations['of']
     put?: never
     post: operations['log_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/erasure': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['propose_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/everything': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['everything']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -436,6 +468,54 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/erasures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['latest']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/erasures/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['erasure']
+    put?: never
+    post?: never
+    delete: operations['withdraw_1']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/erasures/{id}/confirmation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['confirm']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/figures': {
     parameters: {
       query?: never
@@ -622,6 +702,22 @@ export interface paths {
     get?: never
     put?: never
     post: operations['refuse']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/retention': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['retention']
+    put: operations['change']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -989,6 +1085,9 @@ export interface components {
       firstLanguage?: string
       secondLanguage?: string
     }
+    ConfirmationForm: {
+      paper: string
+    }
     ConsentForm: {
       /** Format: date */
       expiresOn?: string
@@ -1106,6 +1205,13 @@ export interface components {
       /** Format: int64 */
       version?: number
     }
+    Due: {
+      /** Format: uuid */
+      id?: string
+      number?: string
+      /** Format: date */
+      registeredOn?: string
+    }
     DueList: {
       items?: components['schemas']['DueView'][]
       more?: boolean
@@ -1165,6 +1271,36 @@ export interface components {
       id: string
       number: string
       reason: string
+    }
+    Erasure: {
+      /** @enum {string} */
+      because?: 'retention-over' | 'client-asked' | 'consent-withdrawn' | 'stored-by-mistake'
+      /** Format: uuid */
+      clientId?: string
+      /** Format: date-time */
+      confirmedAt?: string
+      confirmedBy?: components['schemas']['Person']
+      destroyed?: {
+        [key: string]: number
+      }
+      /** Format: uuid */
+      id?: string
+      number?: string
+      paper?: string
+      /** Format: date-time */
+      proposedAt?: string
+      proposedBy?: components['schemas']['Person']
+      /** Format: date */
+      registeredOn?: string
+    }
+    ErasureForm: {
+      /** @enum {string} */
+      because: 'retention-over' | 'client-asked' | 'consent-withdrawn' | 'stored-by-mistake'
+      /** Format: uuid */
+      id: string
+    }
+    ErasureList: {
+      items?: components['schemas']['Erasure'][]
     }
     Family: {
       /** Format: int32 */
@@ -1683,6 +1819,15 @@ export interface components {
       /** @enum {string} */
       because: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
     }
+    RetentionForm: {
+      /** Format: int32 */
+      months: number
+    }
+    RetentionView: {
+      due?: components['schemas']['Due'][]
+      /** Format: int32 */
+      months?: number
+    }
     ServiceFigure: {
       service?: string
       visits?: components['schemas']['Cell']
@@ -1728,6 +1873,14 @@ export interface components {
       birthYear?: number
       name: components['schemas']['Name']
       phone?: string
+    }
+    SubjectAccess: {
+      /** Format: date-time */
+      at?: string
+      client?: components['schemas']['ClientName']
+      rooms?: {
+        [key: string]: unknown
+      }
     }
     Taken: {
       /** Format: date-time */
@@ -1897,7 +2050,7 @@ export interface operations {
       }
     }
   }
-  propose_1: {
+  propose_2: {
     parameters: {
       query?: never
       header?: never
@@ -2206,6 +2359,56 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
+  propose_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ErasureForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Erasure']
+        }
+      }
+    }
+  }
+  everything: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SubjectAccess']
         }
       }
     }
@@ -2710,6 +2913,94 @@ export interface operations {
       }
     }
   }
+  latest: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ErasureList']
+        }
+      }
+    }
+  }
+  erasure: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Erasure']
+        }
+      }
+    }
+  }
+  withdraw_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  confirm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmationForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Erasure']
+        }
+      }
+    }
+  }
   compare: {
     parameters: {
       query: {
@@ -3056,6 +3347,52 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['ReferralView']
+        }
+      }
+    }
+  }
+  retention: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RetentionView']
+        }
+      }
+    }
+  }
+  change: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetentionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RetentionView']
         }
       }
     }

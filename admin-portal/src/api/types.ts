@@ -202,6 +202,16 @@ export type Disclosure = Whole<
   | 'handedOverAt'
 >
 
+export type SubjectAccess = { client: NamedClient; at: string; rooms: Record<string, unknown> }
+export type Erasure = Whole<
+  With<
+    Schemas['Erasure'],
+    { proposedBy: Person; confirmedBy: Person | null; destroyed: Record<string, number> | null }
+  >,
+  'paper' | 'destroyed' | 'confirmedAt' | 'confirmedBy'
+>
+export type Retention = Whole<With<Schemas['RetentionView'], { due: Whole<Schemas['Due']>[] }>>
+
 export type Cell = Whole<Schemas['Cell'], 'count'>
 export type FiguresMonth = Whole<
   With<

@@ -12,4 +12,5 @@ export const clientRooms: readonly ClientRoom[] = [
   { path: '', label: 'client.room.overview', permission: 'client:read' },
   { path: '/disclosures', label: 'client.room.disclosures', permission: 'disclosure:read' },
   { path: '/team', label: 'client.room.team', permission: 'client:read' },
+  { path: '/everything', label: 'client.room.everything', permission: 'client:export' },
 ]

@@ -24,6 +24,13 @@ const places: readonly (Place & { permission: string | null })[] = [
     permission: 'referral:read',
   },
   { to: '/agreements', label: 'nav.agreements', icon: 'handshake', permission: 'agreement:read' },
+  {
+    to: '/erasures',
+    label: 'erasures.title',
+    short: 'nav.erasures.short',
+    icon: 'lock',
+    permission: 'erasure:confirm',
+  },
   { to: '/figures', label: 'nav.figures', icon: 'figures', permission: 'figures:compare' },
   { to: '/staff', label: 'nav.staff', icon: 'staff', permission: 'member:invite' },
 ]

@@ -51,6 +51,14 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../disclosures/DisclosurePage'), 'DisclosurePage'),
     ),
     screen(
+      '/clients/$clientId/everything',
+      lazyRouteComponent(() => import('../rights/EverythingRoom'), 'EverythingRoom'),
+    ),
+    screen(
+      '/erasures',
+      lazyRouteComponent(() => import('../rights/Erasures'), 'Erasures'),
+    ),
+    screen(
       '/clients/$clientId/team',
       lazyRouteComponent(() => import('../team/CaseTeamRoom'), 'CaseTeamRoom'),
     ),

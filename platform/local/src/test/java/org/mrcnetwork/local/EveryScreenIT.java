@@ -148,6 +148,7 @@ class EveryScreenIT {
                                 new Screen("clients-none-found", "clients?q=zzzzzz"),
                                 new Screen("client", "clients/" + referred),
                                 new Screen("client-disclosures", "clients/" + referred + "/disclosures"),
+                                new Screen("client-everything", "clients/" + referred + "/everything"),
                                 new Screen("client-team", "clients/" + referred + "/team"),
                                 new Screen("emergency-access", "emergency-access"),
                                 new Screen("client-edit", "clients/" + referred + "/edit"),
@@ -181,6 +182,7 @@ class EveryScreenIT {
                         "manager.campo@example.org",
                         List.of(
                                 new Screen("home-manager", ""),
+                                new Screen("erasures", "erasures"),
                                 new Screen("staff", "staff"),
                                 new Screen("agreements-manager", "agreements"),
                                 new Screen("figures-centre", "figures"))),
