@@ -132,6 +132,22 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/clients/{client}/consents/{id}/signature': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['signature']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/clients/{client}/consents/{id}/withdrawal': {
     parameters: {
       query?: never
@@ -1110,9 +1126,11 @@ export interface components {
       /** @enum {string} */
       manner: 'written' | 'oral-with-witness' | 'on-screen'
       /** @enum {string} */
-      purpose: 'store' | 'refer'
+      purpose: 'store' | 'refer' | 'agency' | 'follow-up'
       /** Format: uuid */
       recipient?: string
+      recipientName?: string
+      signature?: string
       textVersion: string
       witness?: string
     }
@@ -1148,10 +1166,12 @@ export interface components {
       /** @enum {string} */
       manner?: 'written' | 'oral-with-witness' | 'on-screen'
       /** @enum {string} */
-      purpose?: 'store' | 'refer'
+      purpose?: 'store' | 'refer' | 'agency' | 'follow-up'
       /** Format: uuid */
       recipient?: string
+      recipientName?: string
       recordedBy?: string
+      signed?: boolean
       textVersion?: string
       /** Format: date-time */
       withdrawnAt?: string
@@ -2290,6 +2310,29 @@ export interface operations {
       }
     }
   }
+  signature: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Signature']
+        }
+      }
+    }
+  }
   withdraw: {
     parameters: {
       query?: never
@@ -2628,7 +2671,7 @@ export interface operations {
   text: {
     parameters: {
       query: {
-        purpose: 'store' | 'refer'
+        purpose: 'store' | 'refer' | 'agency' | 'follow-up'
         language: string
       }
       header?: never

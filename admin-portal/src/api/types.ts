@@ -49,12 +49,14 @@ export type CentreOnboarding = Whole<
 export type Region = Whole<Schemas['Region']>
 export type RegionForm = Schemas['RegionForm']
 
-export type ConsentText = Whole<With<Schemas['ConsentText'], { purpose: 'store' | 'refer' }>>
+export type ConsentText = Whole<
+  With<Schemas['ConsentText'], { purpose: 'store' | 'refer' | 'agency' | 'follow-up' }>
+>
 export type ConsentForm = Sent<Schemas['ConsentForm']>
 export type FieldGroup = NonNullable<Schemas['ConsentForm']['fieldGroups']>[number]
 export type Consent = Whole<
   Schemas['ConsentView'],
-  'recipient' | 'witness' | 'expiresOn' | 'withdrawnAt' | 'recordedBy'
+  'recipient' | 'recipientName' | 'witness' | 'expiresOn' | 'withdrawnAt' | 'recordedBy'
 >
 
 type Unknowable =

@@ -10,21 +10,38 @@ import { Card } from '../ui/Card'
 import { Loaded } from '../ui/Loaded'
 import { ProblemNotice } from '../ui/ProblemNotice'
 import { useCentreName } from '../referrals/centres'
+import { RecordingConsent } from './RecordingConsent'
+import { Signed } from './SignaturePad'
 
 export function ClientConsents({ clientId }: { clientId: string }) {
   const t = useT()
-  const { slug } = useSession()
+  const { slug, can } = useSession()
   const query = useQuery(consentsQuery(slug, clientId))
   const [withdrawing, setWithdrawing] = useState<Consent | null>(null)
+  const [recording, setRecording] = useState(false)
+  if (recording) return <RecordingConsent clientId={clientId} onClose={() => setRecording(false)} />
   return (
-    <Card title={t('consents.title')}>
+    <Card
+      title={t('consents.title')}
+      aside={
+        can('client:write') && (
+          <button type="button" className="button quiet" onClick={() => setRecording(true)}>
+            {t('consent.record')}
+          </button>
+        )
+      }
+    >
       <Loaded query={query} rows={1}>
         {consents => (
           <ul className="stack">
             {consents.length === 0 && <li className="muted">{t('consents.none')}</li>}
             {consents.map(consent => (
               <li key={consent.id}>
-                <ConsentEntry consent={consent} onWithdraw={() => setWithdrawing(consent)} />
+                <ConsentEntry
+                  clientId={clientId}
+                  consent={consent}
+                  onWithdraw={() => setWithdrawing(consent)}
+                />
               </li>
             ))}
           </ul>
@@ -37,7 +54,15 @@ export function ClientConsents({ clientId }: { clientId: string }) {
   )
 }
 
-function ConsentEntry({ consent, onWithdraw }: { consent: Consent; onWithdraw: () => void }) {
+function ConsentEntry({
+  clientId,
+  consent,
+  onWithdraw,
+}: {
+  clientId: string
+  consent: Consent
+  onWithdraw: () => void
+}) {
   const t = useT()
   const code = useCode()
   const { can } = useSession()
@@ -47,9 +72,10 @@ function ConsentEntry({ consent, onWithdraw }: { consent: Consent; onWithdraw: (
     <div className="stack tight">
       <p className="row between">
         <strong>
-          {consent.purpose === 'store'
-            ? t('consent.store.short')
-            : t('consent.refer.short', { centre: centreName(consent.recipient) })}
+          {consent.purpose === 'store' && t('consent.store.short')}
+          {consent.purpose === 'follow-up' && t('consent.follow-up.short')}
+          {consent.purpose === 'agency' && t('consent.refer.short', { centre: consent.recipientName })}
+          {consent.purpose === 'refer' && t('consent.refer.short', { centre: centreName(consent.recipient) })}
         </strong>
         <span className={consent.withdrawnAt ? 'tag bad' : 'tag good'}>
           {t(consent.withdrawnAt ? 'consent.withdrawn' : 'consent.in-force')}
@@ -69,6 +95,7 @@ function ConsentEntry({ consent, onWithdraw }: { consent: Consent; onWithdraw: (
         <p className="small">{list(consent.fieldGroups.map(group => code('fieldGroup', group)))}</p>
       )}
       {consent.expiresOn && <p className="small">{t('consent.until', { date: date(consent.expiresOn) })}</p>}
+      {consent.signed && <Signature clientId={clientId} consentId={consent.id} />}
       {!consent.withdrawnAt && can('client:write') && (
         <div>
           <button type="button" className="button quiet" onClick={onWithdraw}>
@@ -76,6 +103,32 @@ function ConsentEntry({ consent, onWithdraw }: { consent: Consent; onWithdraw: (
           </button>
         </div>
       )}
+    </div>
+  )
+}
+
+/** Shown when asked for: it is a person's mark, and looking at it is written into the audit log. */
+function Signature({ clientId, consentId }: { clientId: string; consentId: string }) {
+  const t = useT()
+  const { slug } = useSession()
+  const [shown, setShown] = useState(false)
+  const { data, error } = useQuery({
+    queryKey: ['client', slug, clientId, 'signature', consentId],
+    enabled: shown,
+    queryFn: async ({ signal }) =>
+      (
+        await call<{ strokes: string }>(slug, `/v1/clients/${clientId}/consents/${consentId}/signature`, {
+          signal,
+        })
+      ).data,
+  })
+  if (data) return <Signed strokes={data.strokes} />
+  return (
+    <div>
+      {error && <ProblemNotice error={error} />}
+      <button type="button" className="button quiet" onClick={() => setShown(true)}>
+        {t('consent.signature.show')}
+      </button>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { UseFormReturn } from 'react-hook-form'
+import type { ConsentText } from '../api/types'
 import { languages } from '../language/languages'
 import { useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
@@ -8,6 +9,7 @@ import { TextField } from '../ui/fields'
 import { Loaded } from '../ui/Loaded'
 import { Notice } from '../ui/Notice'
 import { useChoices } from '../ui/useChoices'
+import { SignaturePad } from './SignaturePad'
 import { consentTextQuery, type ConsentDraft } from './consentForm'
 
 /** The words that the client hears or reads, in the client's language, and how the client answers. */
@@ -16,7 +18,7 @@ export function ConsentFields({
   purpose,
 }: {
   form: UseFormReturn<ConsentDraft>
-  purpose: 'store' | 'refer'
+  purpose: ConsentText['purpose']
 }) {
   const t = useT()
   const { slug } = useSession()
@@ -69,6 +71,7 @@ export function ConsentFields({
         }))}
         required
       />
+      {manner === 'on-screen' && <SignaturePad form={form} />}
       {manner === 'oral-with-witness' && (
         <TextField
           form={form}

@@ -32,6 +32,9 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/clients/{client}/team", "/api/v1/clients/{client}/team"),
             Map.entry("/api/v1/clients/{client}/visits", "/api/v1/clients/{client}/visits"),
             Map.entry("/api/v1/clients/{client}/consents", "/api/v1/clients/{client}/consents"),
+            Map.entry(
+                    "/api/v1/clients/{client}/consents/{id}/signature",
+                    "/api/v1/clients/{client}/consents/{consent}/signature"),
             Map.entry("/api/v1/clients/{client}/referrals", "/api/v1/clients/{client}/referrals"),
             Map.entry("/api/v1/clients/{client}/disclosures", "/api/v1/clients/{client}/disclosures"),
             Map.entry("/api/v1/clients/{client}/everything", "/api/v1/clients/{client}/everything"),
@@ -57,6 +60,7 @@ class RestrictedClientTest extends ApplicationTest {
     UUID client;
     String number;
     String referral;
+    String consent;
     String disclosure;
     String erasure;
 
@@ -75,6 +79,10 @@ class RestrictedClientTest extends ApplicationTest {
         visit.put("followUp", Map.of("on", "2030-01-01", "note", "Ask the shelter"));
         assertThat(keeper.post("/api/v1/visits", visit).status()).isEqualTo(201);
         referral = network.refer(keeper, lisbon, client, List.of("identity")).at("/id");
+        Map<String, Object> signed = TestNetwork.consent("follow-up", null, List.of());
+        signed.put("manner", "on-screen");
+        signed.put("signature", "M10 20L30 40");
+        consent = keeper.post("/api/v1/clients/" + client + "/consents", signed).at("/id");
         erasure = keeper.post(
                         "/api/v1/clients/" + client + "/erasure", Map.of("id", Ids.next(), "because", "client-asked"))
                 .at("/id");
@@ -254,6 +262,7 @@ class RestrictedClientTest extends ApplicationTest {
     private String hers(String path) {
         return path.replace("{client}", client.toString())
                 .replace("{referral}", referral)
+                .replace("{consent}", consent)
                 .replace("{disclosure}", disclosure)
                 .replace("{erasure}", erasure);
     }

@@ -27,6 +27,7 @@ class Consent {
     record Terms(
             ConsentPurpose purpose,
             @Nullable UUID recipient,
+            @Nullable String recipientName,
             List<FieldGroup> fieldGroups,
             String textVersion,
             String language,
@@ -48,6 +49,11 @@ class Consent {
     @Nullable
     @Column(updatable = false)
     private UUID recipient;
+
+    /** Of an agency, since the directory may name it otherwise later. */
+    @Nullable
+    @Column(updatable = false)
+    private String recipientName;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Enumerated(EnumType.STRING)
@@ -75,6 +81,10 @@ class Consent {
     @Column(updatable = false)
     private LocalDate expiresOn;
 
+    /** Encrypted: the strokes of a signature on the screen. */
+    @Column(updatable = false)
+    private byte @Nullable [] signature;
+
     @Nullable
     private Instant withdrawnAt;
 
@@ -94,11 +104,13 @@ class Consent {
     @SuppressWarnings("NullAway.Init")
     protected Consent() {}
 
-    Consent(UUID id, UUID client, Terms terms, Person by, Instant at) {
+    Consent(UUID id, UUID client, Terms terms, byte @Nullable [] signature, Person by, Instant at) {
         this.id = id;
         this.clientId = client;
         this.purpose = terms.purpose();
         this.recipient = terms.recipient();
+        this.recipientName = terms.recipientName();
+        this.signature = signature;
         this.fieldGroups = List.copyOf(terms.fieldGroups());
         this.textVersion = terms.textVersion();
         this.language = terms.language();
@@ -139,6 +151,7 @@ class Consent {
         return new Terms(
                 purpose,
                 recipient,
+                recipientName,
                 List.copyOf(fieldGroups),
                 textVersion,
                 language,
@@ -146,6 +159,10 @@ class Consent {
                 witness,
                 givenAt,
                 expiresOn);
+    }
+
+    byte @Nullable [] signature() {
+        return signature;
     }
 
     @Nullable

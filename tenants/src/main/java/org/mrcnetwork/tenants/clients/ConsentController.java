@@ -32,10 +32,17 @@ class ConsentController {
 
     private final Consents consents;
     private final Clients clients;
+    private final ConsentSignatures signatures;
     private final IdempotentRequests requests;
     private final AuditLog audit;
 
-    ConsentController(Consents consents, Clients clients, IdempotentRequests requests, AuditLog audit) {
+    ConsentController(
+            Consents consents,
+            Clients clients,
+            ConsentSignatures signatures,
+            IdempotentRequests requests,
+            AuditLog audit) {
+        this.signatures = signatures;
         this.consents = consents;
         this.clients = clients;
         this.requests = requests;
@@ -46,11 +53,13 @@ class ConsentController {
             UUID id,
             ConsentPurpose purpose,
             @Nullable UUID recipient,
+            @Nullable String recipientName,
             List<FieldGroup> fieldGroups,
             String textVersion,
             String language,
             ConsentManner manner,
             @Nullable String witness,
+            boolean signed,
             Instant givenAt,
             @Nullable LocalDate expiresOn,
             @Nullable Instant withdrawnAt,
@@ -62,17 +71,22 @@ class ConsentController {
                     consent.id(),
                     terms.purpose(),
                     terms.recipient(),
+                    terms.recipientName(),
                     terms.fieldGroups(),
                     terms.textVersion(),
                     terms.language(),
                     terms.manner(),
                     terms.witness(),
+                    consent.signature() != null,
                     terms.givenAt(),
                     terms.expiresOn(),
                     consent.withdrawnAt(),
                     consent.recordedByName());
         }
     }
+
+    /** @param strokes an SVG path in a box of 600 by 200 */
+    record Signature(String strokes) {}
 
     record ConsentList(List<ConsentView> items, @Nullable String next) {}
 
@@ -103,12 +117,25 @@ class ConsentController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         requireClient(client);
         UUID id = requests.once(key, form, () -> {
-            consents.save(
-                    new Consent(form.id(), client, form.terms("#", form.purpose()), Person.speaking(), Instant.now()));
+            consents.save(new Consent(
+                    form.id(),
+                    client,
+                    form.terms("#", form.purpose()),
+                    signatures.sealed(form),
+                    Person.speaking(),
+                    Instant.now()));
             audit.record("consent", "client", client);
             return form.id();
         });
         return ConsentView.from(find(client, id));
+    }
+
+    @GetMapping("/clients/{client}/consents/{id}/signature")
+    @PreAuthorize("hasAuthority('client:read')")
+    Signature signature(@PathVariable UUID client, @PathVariable UUID id) {
+        requireClient(client);
+        audit.record("read-signature", "client", client);
+        return new Signature(signatures.of(find(client, id)).orElseThrow(() -> new NotFound("A signature")));
     }
 
     @PostMapping("/clients/{client}/consents/{id}/withdrawal")

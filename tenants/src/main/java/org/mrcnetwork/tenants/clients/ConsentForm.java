@@ -2,6 +2,7 @@ package org.mrcnetwork.tenants.clients;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,13 +20,21 @@ record ConsentForm(
         @NotNull UUID id,
         @NotNull ConsentPurpose purpose,
         @Nullable UUID recipient,
+        @Nullable @Size(max = 300) String recipientName,
         @Nullable @Size(max = 20) List<@NotNull FieldGroup> fieldGroups,
         @NotBlank @Size(max = 40) String textVersion,
         @NotBlank @Size(max = 35) String language,
         @NotNull ConsentManner manner,
         @Nullable @Size(max = 200) String witness,
+
+        @Nullable @Pattern(regexp = STROKES) @Size(max = 60_000)
+        String signature,
+
         @NotNull Instant givenAt,
         @Nullable LocalDate expiresOn) {
+
+    /** Moves and lines of an SVG path in whole numbers, and nothing that could be anything else. */
+    private static final String STROKES = "(M\\d{1,4} \\d{1,4}(L\\d{1,4} \\d{1,4})*)+";
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
@@ -36,13 +45,19 @@ record ConsentForm(
         if (purpose != expected) {
             faults.add(new Fault(pointer + "/purpose", "invalid", "A consent for another purpose is needed here."));
         }
-        if (purpose == ConsentPurpose.REFER && recipient == null) {
-            faults.add(new Fault(pointer + "/recipient", "required", "Say which centre the client agreed to."));
+        if (purpose.tellsSomebody() && recipient == null) {
+            faults.add(new Fault(pointer + "/recipient", "required", "Say whom the client agreed to be told."));
         }
-        if (purpose == ConsentPurpose.STORE && recipient != null) {
-            faults.add(new Fault(pointer + "/recipient", "invalid", "A consent to store has no recipient."));
+        if (!purpose.tellsSomebody() && recipient != null) {
+            faults.add(new Fault(pointer + "/recipient", "invalid", "Nobody is told anything by this consent."));
         }
-        if (purpose == ConsentPurpose.REFER && groups.isEmpty()) {
+        if (purpose == ConsentPurpose.AGENCY && (recipientName == null || recipientName.isBlank())) {
+            faults.add(new Fault(pointer + "/recipientName", "required", "Name the agency."));
+        }
+        if (manner == ConsentManner.ON_SCREEN && signature == null) {
+            faults.add(new Fault(pointer + "/signature", "required", "The client signs on the screen."));
+        }
+        if (purpose.tellsSomebody() && groups.isEmpty()) {
             faults.add(new Fault(pointer + "/fieldGroups", "required", "Say what the client agreed to share."));
         }
         if (manner == ConsentManner.ORAL_WITH_WITNESS && (witness == null || witness.isBlank())) {
@@ -58,6 +73,6 @@ record ConsentForm(
             throw new InvalidRequest(faults);
         }
         return new Consent.Terms(
-                purpose, recipient, groups, textVersion, language, manner, witness, givenAt, expiresOn);
+                purpose, recipient, recipientName, groups, textVersion, language, manner, witness, givenAt, expiresOn);
     }
 }

@@ -14,8 +14,11 @@ import java.util.Map;
  */
 final class ConsentTexts {
 
-    private static final Map<ConsentPurpose, String> CURRENT =
-            Map.of(ConsentPurpose.STORE, "store-1", ConsentPurpose.REFER, "refer-1");
+    private static final Map<ConsentPurpose, String> CURRENT = Map.of(
+            ConsentPurpose.STORE, "store-1",
+            ConsentPurpose.REFER, "refer-1",
+            ConsentPurpose.AGENCY, "agency-1",
+            ConsentPurpose.FOLLOW_UP, "follow-up-1");
     private static final String FALLBACK = "en";
 
     private ConsentTexts() {}

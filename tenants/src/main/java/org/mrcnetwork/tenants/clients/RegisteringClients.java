@@ -27,6 +27,7 @@ class RegisteringClients {
     private final Clients clients;
     private final Consents consents;
     private final Duplicates duplicates;
+    private final ConsentSignatures signatures;
     private final CaseTeams teams;
     private final StaffingCases staffing;
     private final CentreKeys keys;
@@ -36,6 +37,7 @@ class RegisteringClients {
             Clients clients,
             Consents consents,
             Duplicates duplicates,
+            ConsentSignatures signatures,
             CaseTeams teams,
             StaffingCases staffing,
             CentreKeys keys,
@@ -43,6 +45,7 @@ class RegisteringClients {
         this.clients = clients;
         this.consents = consents;
         this.duplicates = duplicates;
+        this.signatures = signatures;
         this.teams = teams;
         this.staffing = staffing;
         this.keys = keys;
@@ -77,7 +80,7 @@ class RegisteringClients {
                 now));
         clients.flush();
         keepWithWhoMayKnow(form, by);
-        consents.save(new Consent(consent.id(), form.id(), terms, by, now));
+        consents.save(new Consent(consent.id(), form.id(), terms, signatures.sealed(consent), by, now));
         audit.record("register", "client", form.id());
         return form.id();
     }

@@ -15,6 +15,10 @@ import tools.jackson.databind.JsonNode;
 final class DemoClients {
     private static final int NOT_FOUND = 404;
 
+    /** Three loops and a line, such as nobody signs. */
+    private static final String SIGNATURE =
+            "M60 120L90 70L120 120L150 70L180 120L210 70L240 120L300 110L420 115M80 150L430 145";
+
     private final Seats seats;
     private final Consumer<String> say;
 
@@ -65,23 +69,24 @@ final class DemoClients {
         form.put("id", id);
         form.putIfAbsent("vulnerabilities", List.of());
         form.put("despiteDuplicates", true);
-        form.put(
-                "consent",
-                Map.of(
-                        "id",
-                        DemoId.of("consent", "store", id.toString()),
-                        "purpose",
-                        "store",
-                        "fieldGroups",
-                        List.of(),
-                        "textVersion",
-                        text,
-                        "language",
-                        "pt",
-                        "manner",
-                        number % 4 == 0 ? "on-screen" : "written",
-                        "givenAt",
-                        Instant.now().minus(DemoVisits.DAYS, ChronoUnit.DAYS)));
+        form.put("consent", consent(id, number, text));
         seat.create("/v1/clients", form).orFail("Registering demo client " + number);
+    }
+
+    private static Map<String, Object> consent(UUID client, int number, String text) {
+        var consent = new HashMap<String, Object>();
+        consent.put("id", DemoId.of("consent", "store", client.toString()));
+        consent.put("purpose", "store");
+        consent.put("fieldGroups", List.of());
+        consent.put("textVersion", text);
+        consent.put("language", "pt");
+        consent.put("givenAt", Instant.now().minus(DemoVisits.DAYS, ChronoUnit.DAYS));
+        if (number % 4 == 0) {
+            consent.put("manner", "on-screen");
+            consent.put("signature", SIGNATURE);
+        } else {
+            consent.put("manner", "written");
+        }
+        return consent;
     }
 }
