@@ -68,6 +68,38 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/areas': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_3']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/areas/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['keep']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/centres': {
     parameters: {
       query?: never
@@ -831,6 +863,21 @@ export interface components {
       /** Format: int64 */
       version?: number
     }
+    Area: {
+      /** Format: uuid */
+      id?: string
+      name?: string
+      retired?: boolean
+      /** Format: int64 */
+      version?: number
+    }
+    AreaForm: {
+      name: string
+      retired?: boolean
+    }
+    AreaList: {
+      items?: components['schemas']['Area'][]
+    }
     Assignment: {
       /** @enum {string} */
       duty: 'lead' | 'member' | 'emergency'
@@ -922,6 +969,7 @@ export interface components {
       next?: string
     }
     ClientForm: {
+      age?: components['schemas']['StatedAge']
       area?: string
       /** Format: date */
       birthDate?: string
@@ -940,9 +988,20 @@ export interface components {
       /** @enum {string} */
       employmentStatus?:
         'employed' | 'self-employed' | 'unemployed' | 'student' | 'unpaid-care' | 'retired' | 'unable-to-work'
-      firstLanguage?: string
+      experience?: components['schemas']['WorkExperience'][]
       /** @enum {string} */
-      gender: 'woman' | 'man' | 'other' | 'not-stated'
+      familyStatus?:
+        | 'alone'
+        | 'with-partner'
+        | 'with-partner-and-children'
+        | 'alone-with-children'
+        | 'with-parents'
+        | 'with-relatives'
+        | 'with-employer'
+        | 'in-institution'
+        | 'other'
+      /** @enum {string} */
+      gender?: 'woman' | 'man' | 'other' | 'not-stated'
       /** @enum {string} */
       group:
         | 'potential-migrant'
@@ -953,12 +1012,111 @@ export interface components {
         | 'family-migrant'
         | 'resettled-refugee'
         | 'foreign-national'
+      /** @enum {string} */
+      heardThrough?:
+        | 'friend-or-relative'
+        | 'returned-migrant'
+        | 'diaspora'
+        | 'radio-or-television'
+        | 'social-media'
+        | 'website'
+        | 'leaflet-or-poster'
+        | 'outreach'
+        | 'school'
+        | 'employment-service'
+        | 'authority'
+        | 'embassy'
+        | 'other-organisation'
+        | 'employer-or-recruiter'
+        | 'passed-by'
+        | 'other'
       howHeard?: string
       /** Format: uuid */
       id: string
+      languages?: components['schemas']['SpokenLanguage'][]
       /** @enum {string} */
       maritalStatus?: 'single' | 'married' | 'partnered' | 'separated' | 'divorced' | 'widowed'
       name: components['schemas']['Name']
+      /** @enum {string} */
+      occupation?:
+        | '2142'
+        | '2211'
+        | '2221'
+        | '2341'
+        | '2342'
+        | '2411'
+        | '2512'
+        | '3151'
+        | '3152'
+        | '3221'
+        | '3434'
+        | '4110'
+        | '4224'
+        | '5120'
+        | '5131'
+        | '5132'
+        | '5141'
+        | '5142'
+        | '5152'
+        | '5153'
+        | '5162'
+        | '5211'
+        | '5212'
+        | '5223'
+        | '5230'
+        | '5311'
+        | '5321'
+        | '5322'
+        | '5414'
+        | '6111'
+        | '6112'
+        | '6113'
+        | '6121'
+        | '6222'
+        | '6223'
+        | '6310'
+        | '7112'
+        | '7114'
+        | '7115'
+        | '7119'
+        | '7121'
+        | '7122'
+        | '7123'
+        | '7126'
+        | '7131'
+        | '7212'
+        | '7231'
+        | '7233'
+        | '7411'
+        | '7511'
+        | '7512'
+        | '7531'
+        | '8153'
+        | '8157'
+        | '8160'
+        | '8212'
+        | '8322'
+        | '8332'
+        | '8342'
+        | '8343'
+        | '8350'
+        | '9111'
+        | '9112'
+        | '9121'
+        | '9211'
+        | '9212'
+        | '9214'
+        | '9216'
+        | '9311'
+        | '9313'
+        | '9321'
+        | '9329'
+        | '9333'
+        | '9412'
+        | '9510'
+        | '9520'
+        | '9611'
+        | '9621'
       /** @enum {string} */
       phase?:
         | 'considering'
@@ -969,13 +1127,94 @@ export interface components {
         | 'returned'
         | 'family-at-home'
       phone?: string
+      /** Format: date */
+      plannedDeparture?: string
       plannedDestination?: string
       previousMigration?: components['schemas']['PreviousMigration']
       reasons?: ('employment' | 'study' | 'family-reunification' | 'other')[]
       /** @enum {string} */
       restrictedBecause?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
       safeContact?: string
-      secondLanguage?: string
+      /** @enum {string} */
+      sector?:
+        | '0113'
+        | '0119'
+        | '0129'
+        | '0141'
+        | '0311'
+        | '0810'
+        | '1020'
+        | '1071'
+        | '1410'
+        | '1520'
+        | '2610'
+        | '3811'
+        | '4100'
+        | '4210'
+        | '4321'
+        | '4322'
+        | '4330'
+        | '4520'
+        | '4711'
+        | '4781'
+        | '4922'
+        | '4923'
+        | '5012'
+        | '5210'
+        | '5320'
+        | '5510'
+        | '5610'
+        | '6201'
+        | '7820'
+        | '8010'
+        | '8121'
+        | '8130'
+        | '8510'
+        | '8610'
+        | '8710'
+        | '8730'
+        | '8810'
+        | '8890'
+        | '9601'
+        | '9602'
+        | '9700'
+      servicesSought?: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
       vulnerabilities?: (
         | 'health'
         | 'possible-trafficking'
@@ -1011,6 +1250,7 @@ export interface components {
       registeredAt?: string
     }
     ClientView: {
+      age?: components['schemas']['StatedAge']
       area?: string
       /** Format: date */
       birthDate?: string
@@ -1026,7 +1266,18 @@ export interface components {
       /** @enum {string} */
       employmentStatus?:
         'employed' | 'self-employed' | 'unemployed' | 'student' | 'unpaid-care' | 'retired' | 'unable-to-work'
-      firstLanguage?: string
+      experience?: components['schemas']['WorkExperience'][]
+      /** @enum {string} */
+      familyStatus?:
+        | 'alone'
+        | 'with-partner'
+        | 'with-partner-and-children'
+        | 'alone-with-children'
+        | 'with-parents'
+        | 'with-relatives'
+        | 'with-employer'
+        | 'in-institution'
+        | 'other'
       /** @enum {string} */
       gender?: 'woman' | 'man' | 'other' | 'not-stated'
       /** @enum {string} */
@@ -1039,13 +1290,112 @@ export interface components {
         | 'family-migrant'
         | 'resettled-refugee'
         | 'foreign-national'
+      /** @enum {string} */
+      heardThrough?:
+        | 'friend-or-relative'
+        | 'returned-migrant'
+        | 'diaspora'
+        | 'radio-or-television'
+        | 'social-media'
+        | 'website'
+        | 'leaflet-or-poster'
+        | 'outreach'
+        | 'school'
+        | 'employment-service'
+        | 'authority'
+        | 'embassy'
+        | 'other-organisation'
+        | 'employer-or-recruiter'
+        | 'passed-by'
+        | 'other'
       howHeard?: string
       /** Format: uuid */
       id?: string
+      languages?: components['schemas']['SpokenLanguage'][]
       /** @enum {string} */
       maritalStatus?: 'single' | 'married' | 'partnered' | 'separated' | 'divorced' | 'widowed'
       name?: components['schemas']['Name']
       number?: string
+      /** @enum {string} */
+      occupation?:
+        | '2142'
+        | '2211'
+        | '2221'
+        | '2341'
+        | '2342'
+        | '2411'
+        | '2512'
+        | '3151'
+        | '3152'
+        | '3221'
+        | '3434'
+        | '4110'
+        | '4224'
+        | '5120'
+        | '5131'
+        | '5132'
+        | '5141'
+        | '5142'
+        | '5152'
+        | '5153'
+        | '5162'
+        | '5211'
+        | '5212'
+        | '5223'
+        | '5230'
+        | '5311'
+        | '5321'
+        | '5322'
+        | '5414'
+        | '6111'
+        | '6112'
+        | '6113'
+        | '6121'
+        | '6222'
+        | '6223'
+        | '6310'
+        | '7112'
+        | '7114'
+        | '7115'
+        | '7119'
+        | '7121'
+        | '7122'
+        | '7123'
+        | '7126'
+        | '7131'
+        | '7212'
+        | '7231'
+        | '7233'
+        | '7411'
+        | '7511'
+        | '7512'
+        | '7531'
+        | '8153'
+        | '8157'
+        | '8160'
+        | '8212'
+        | '8322'
+        | '8332'
+        | '8342'
+        | '8343'
+        | '8350'
+        | '9111'
+        | '9112'
+        | '9121'
+        | '9211'
+        | '9212'
+        | '9214'
+        | '9216'
+        | '9311'
+        | '9313'
+        | '9321'
+        | '9329'
+        | '9333'
+        | '9412'
+        | '9510'
+        | '9520'
+        | '9611'
+        | '9621'
       /** @enum {string} */
       phase?:
         | 'considering'
@@ -1056,6 +1406,8 @@ export interface components {
         | 'returned'
         | 'family-at-home'
       phone?: string
+      /** Format: date */
+      plannedDeparture?: string
       plannedDestination?: string
       previousMigration?: components['schemas']['PreviousMigration']
       reasons?: ('employment' | 'study' | 'family-reunification' | 'other')[]
@@ -1065,7 +1417,86 @@ export interface components {
       /** @enum {string} */
       restrictedBecause?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
       safeContact?: string
-      secondLanguage?: string
+      /** @enum {string} */
+      sector?:
+        | '0113'
+        | '0119'
+        | '0129'
+        | '0141'
+        | '0311'
+        | '0810'
+        | '1020'
+        | '1071'
+        | '1410'
+        | '1520'
+        | '2610'
+        | '3811'
+        | '4100'
+        | '4210'
+        | '4321'
+        | '4322'
+        | '4330'
+        | '4520'
+        | '4711'
+        | '4781'
+        | '4922'
+        | '4923'
+        | '5012'
+        | '5210'
+        | '5320'
+        | '5510'
+        | '5610'
+        | '6201'
+        | '7820'
+        | '8010'
+        | '8121'
+        | '8130'
+        | '8510'
+        | '8610'
+        | '8710'
+        | '8730'
+        | '8810'
+        | '8890'
+        | '9601'
+        | '9602'
+        | '9700'
+      servicesSought?: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
       /** Format: int64 */
       version?: number
       vulnerabilities?: (
@@ -1874,6 +2305,17 @@ export interface components {
       name: components['schemas']['Name']
       phone?: string
     }
+    SpokenLanguage: {
+      /** @enum {string} */
+      level?: 'a1' | 'a2' | 'b1' | 'b2' | 'c1' | 'c2' | 'native'
+      tag: string
+    }
+    StatedAge: {
+      /** Format: date */
+      statedOn: string
+      /** Format: int32 */
+      years: number
+    }
     SubjectAccess: {
       /** Format: date-time */
       at?: string
@@ -2021,6 +2463,91 @@ export interface components {
         | 'diaspora-links'
         | 'stakeholder-training'
     }
+    WorkExperience: {
+      country?: string
+      /** @enum {string} */
+      occupation:
+        | '2142'
+        | '2211'
+        | '2221'
+        | '2341'
+        | '2342'
+        | '2411'
+        | '2512'
+        | '3151'
+        | '3152'
+        | '3221'
+        | '3434'
+        | '4110'
+        | '4224'
+        | '5120'
+        | '5131'
+        | '5132'
+        | '5141'
+        | '5142'
+        | '5152'
+        | '5153'
+        | '5162'
+        | '5211'
+        | '5212'
+        | '5223'
+        | '5230'
+        | '5311'
+        | '5321'
+        | '5322'
+        | '5414'
+        | '6111'
+        | '6112'
+        | '6113'
+        | '6121'
+        | '6222'
+        | '6223'
+        | '6310'
+        | '7112'
+        | '7114'
+        | '7115'
+        | '7119'
+        | '7121'
+        | '7122'
+        | '7123'
+        | '7126'
+        | '7131'
+        | '7212'
+        | '7231'
+        | '7233'
+        | '7411'
+        | '7511'
+        | '7512'
+        | '7531'
+        | '8153'
+        | '8157'
+        | '8160'
+        | '8212'
+        | '8322'
+        | '8332'
+        | '8342'
+        | '8343'
+        | '8350'
+        | '9111'
+        | '9112'
+        | '9121'
+        | '9211'
+        | '9212'
+        | '9214'
+        | '9216'
+        | '9311'
+        | '9313'
+        | '9321'
+        | '9329'
+        | '9333'
+        | '9412'
+        | '9510'
+        | '9520'
+        | '9611'
+        | '9621'
+      /** Format: int32 */
+      years?: number
+    }
   }
   responses: never
   parameters: never
@@ -2142,6 +2669,54 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['AgreementView']
+        }
+      }
+    }
+  }
+  all_3: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AreaList']
+        }
+      }
+    }
+  }
+  keep: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AreaForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Area']
         }
       }
     }

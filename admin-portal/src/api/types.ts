@@ -67,8 +67,12 @@ type Unknowable =
   | 'area'
   | 'education'
   | 'employmentStatus'
-  | 'firstLanguage'
-  | 'secondLanguage'
+  | 'age'
+  | 'familyStatus'
+  | 'occupation'
+  | 'sector'
+  | 'plannedDeparture'
+  | 'heardThrough'
   | 'phone'
   | 'email'
   | 'safeContact'
@@ -81,6 +85,9 @@ type ClientParts = {
   name: PersonName
   emergencyContact: Whole<Schemas['EmergencyContact'], 'relationship' | 'phone'> | null
   previousMigration: Whole<Schemas['PreviousMigration'], 'country'> | null
+  age: Whole<Schemas['StatedAge']> | null
+  languages: Whole<Schemas['SpokenLanguage'], 'level'>[]
+  experience: Whole<Schemas['WorkExperience'], 'years' | 'country'>[]
 }
 
 export type Client = Whole<
@@ -111,6 +118,8 @@ export type EmergencyAccess = Whole<
   With<Schemas['Taken'], { by: Person; reviewedBy: Person | null }>,
   'reviewedAt' | 'reviewedBy'
 >
+
+export type Area = Whole<Schemas['Area']>
 
 export type VisitForm = Sent<With<Schemas['VisitForm'], { followUp: Sent<Schemas['FollowUp']> | null }>>
 export type Visit = Whole<

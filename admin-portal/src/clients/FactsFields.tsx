@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useT } from '../language/useT'
+import { useSession } from '../session/session'
 import { ChoiceField } from '../ui/choices'
 import { DateField } from '../ui/DateField'
 import { SelectField, TextField } from '../ui/fields'
 import { useChoices } from '../ui/useChoices'
 import type { FactsForm } from './factsForm'
-import { Contact, Family, Migration, Needs, Work } from './FactsParts'
+import { Contact, Family, Migration, Needs, Services } from './FactsParts'
+import { Work } from './WorkPart'
 
 export interface FactsProps {
   form: UseFormReturn<FactsForm>
@@ -15,6 +17,7 @@ export interface FactsProps {
 /** What the handbook's Table 3 asks: the first part is needed, the rest is asked when it fits the talk. */
 export function FactsFields({ form }: FactsProps) {
   const t = useT()
+  const { can } = useSession()
   return (
     <>
       <Who form={form} />
@@ -30,9 +33,16 @@ export function FactsFields({ form }: FactsProps) {
       <Part title={t('client.part.work')}>
         <Work form={form} />
       </Part>
-      <Part title={t('client.part.needs')}>
-        <Needs form={form} />
-      </Part>
+      {can('client:read') && (
+        <>
+          <Part title={t('client.part.needs')}>
+            <Needs form={form} />
+          </Part>
+          <Part title={t('client.part.services')}>
+            <Services form={form} />
+          </Part>
+        </>
+      )}
     </>
   )
 }
@@ -61,13 +71,7 @@ function Who({ form }: FactsProps) {
       <div className="fields">
         <TextField form={form} name="name.given" label={t('client.given')} required />
         <TextField form={form} name="name.family" label={t('client.family')} />
-        <ChoiceField
-          form={form}
-          name="gender"
-          label={t('client.gender')}
-          choices={choices('gender')}
-          required
-        />
+        <ChoiceField form={form} name="gender" label={t('client.gender')} choices={choices('gender')} />
         <DateField form={form} name="birthDate" label={t('client.birth-date')} />
         <TextField
           form={form}
@@ -75,6 +79,14 @@ function Who({ form }: FactsProps) {
           label={t('client.birth-year')}
           hint={t('client.birth-year.hint')}
           native={{ inputMode: 'numeric', maxLength: 4 }}
+        />
+        <TextField
+          form={form}
+          name="age.years"
+          label={t('client.age')}
+          hint={t('client.age.hint')}
+          native={{ inputMode: 'numeric', maxLength: 3 }}
+          onTyped={() => form.setValue('age.statedOn', '')}
         />
         <SelectField form={form} name="group" label={t('client.group')} options={choices('group')} required />
         <SelectField form={form} name="phase" label={t('client.phase')} options={choices('phase')} />

@@ -1,13 +1,22 @@
+import { useQuery } from '@tanstack/react-query'
 import { useT } from '../language/useT'
+import { useSession } from '../session/session'
 import { ChoiceField } from '../ui/choices'
-import { ComboField } from '../ui/ComboField'
-import { SelectField, TextArea, TextField } from '../ui/fields'
-import { useChoices, useCountryOptions, useLanguageOptions } from '../ui/useChoices'
+import { ComboField, CombosField } from '../ui/ComboField'
+import { DateField } from '../ui/DateField'
+import { SelectField, TextField } from '../ui/fields'
+import { Rows } from '../ui/Rows'
+import { useChoices, useCountryOptions, useLanguageOptions, useServiceOptions } from '../ui/useChoices'
+import { areasQuery } from './areas'
+import { noLanguage } from './factsForm'
 import type { FactsProps } from './FactsFields'
 
 export function Contact({ form }: FactsProps) {
   const t = useT()
   const languages = useLanguageOptions()
+  const choices = useChoices()
+  const { slug } = useSession()
+  const { data: areas } = useQuery(areasQuery(slug))
   return (
     <>
       <TextField
@@ -18,15 +27,47 @@ export function Contact({ form }: FactsProps) {
         native={{ type: 'tel', dir: 'ltr' }}
       />
       <TextField form={form} name="email" label={t('client.email')} native={{ type: 'email', dir: 'ltr' }} />
-      <TextField form={form} name="area" label={t('client.area')} hint={t('client.area.hint')} />
+      <TextField
+        form={form}
+        name="area"
+        label={t('client.area')}
+        hint={t('client.area.hint')}
+        native={{ list: 'areas' }}
+      />
+      <datalist id="areas">
+        {areas?.map(area => !area.retired && <option key={area.id} value={area.name} />)}
+      </datalist>
       <TextField
         form={form}
         name="safeContact"
         label={t('client.safe-contact')}
         hint={t('client.safe-contact.hint')}
       />
-      <ComboField form={form} name="firstLanguage" label={t('client.first-language')} options={languages} />
-      <ComboField form={form} name="secondLanguage" label={t('client.second-language')} options={languages} />
+      <Rows
+        form={form}
+        name="languages"
+        label={t('client.languages')}
+        add={t('client.language.add')}
+        blank={noLanguage}
+        most={10}
+      >
+        {place => (
+          <>
+            <ComboField
+              form={form}
+              name={`languages.${place}.tag`}
+              label={t('client.language')}
+              options={languages}
+            />
+            <SelectField
+              form={form}
+              name={`languages.${place}.level`}
+              label={t('client.language.level')}
+              options={choices('languageLevel')}
+            />
+          </>
+        )}
+      </Rows>
     </>
   )
 }
@@ -41,6 +82,12 @@ export function Family({ form }: FactsProps) {
         name="maritalStatus"
         label={t('client.marital-status')}
         options={choices('maritalStatus')}
+      />
+      <SelectField
+        form={form}
+        name="familyStatus"
+        label={t('client.family-status')}
+        options={choices('familyStatus')}
       />
       <TextField
         form={form}
@@ -71,6 +118,7 @@ export function Family({ form }: FactsProps) {
 
 export function Migration({ form }: FactsProps) {
   const t = useT()
+  const { can } = useSession()
   const choices = useChoices()
   const countries = useCountryOptions()
   return (
@@ -87,13 +135,16 @@ export function Migration({ form }: FactsProps) {
         label={t('client.planned-destination')}
         options={countries}
       />
-      <ChoiceField
-        form={form}
-        name="reasons"
-        label={t('client.reasons')}
-        choices={choices('reason')}
-        several
-      />
+      <DateField form={form} name="plannedDeparture" label={t('client.planned-departure')} />
+      {can('client:read') && (
+        <ChoiceField
+          form={form}
+          name="reasons"
+          label={t('client.reasons')}
+          choices={choices('reason')}
+          several
+        />
+      )}
       <SelectField
         form={form}
         name="previousMigration.kind"
@@ -106,27 +157,6 @@ export function Migration({ form }: FactsProps) {
         name="previousMigration.country"
         label={t('client.previous-migration.country')}
         options={countries}
-      />
-    </>
-  )
-}
-
-export function Work({ form }: FactsProps) {
-  const t = useT()
-  const choices = useChoices()
-  return (
-    <>
-      <SelectField
-        form={form}
-        name="education"
-        label={t('client.education')}
-        options={choices('education')}
-      />
-      <SelectField
-        form={form}
-        name="employmentStatus"
-        label={t('client.employment-status')}
-        options={choices('employmentStatus')}
       />
     </>
   )
@@ -145,7 +175,24 @@ export function Needs({ form }: FactsProps) {
         choices={choices('vulnerability')}
         several
       />
-      <TextArea form={form} name="howHeard" label={t('client.how-heard')} rows={2} />
+    </>
+  )
+}
+
+export function Services({ form }: FactsProps) {
+  const t = useT()
+  const choices = useChoices()
+  const services = useServiceOptions().flatMap(area => area.options)
+  return (
+    <>
+      <CombosField form={form} name="servicesSought" label={t('client.services-sought')} options={services} />
+      <SelectField
+        form={form}
+        name="heardThrough"
+        label={t('client.heard-through')}
+        options={choices('heardThrough')}
+      />
+      <TextField form={form} name="howHeard" label={t('client.how-heard')} />
     </>
   )
 }

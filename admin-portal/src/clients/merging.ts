@@ -2,31 +2,40 @@ import type { ClientFacts } from '../api/types'
 
 export type FactName = keyof ClientFacts
 
-export const factNames: readonly FactName[] = [
-  'name',
-  'gender',
-  'birthDate',
-  'birthYear',
-  'group',
-  'phase',
-  'maritalStatus',
-  'dependants',
-  'countryOfOrigin',
-  'area',
-  'education',
-  'employmentStatus',
-  'firstLanguage',
-  'secondLanguage',
-  'phone',
-  'email',
-  'safeContact',
-  'emergencyContact',
-  'previousMigration',
-  'plannedDestination',
-  'reasons',
-  'vulnerabilities',
-  'howHeard',
-]
+/** Every fact: one that is missing here does not compile, since it would be lost when two people save at once. */
+const everyFact: Record<FactName, true> = {
+  name: true,
+  gender: true,
+  birthDate: true,
+  birthYear: true,
+  age: true,
+  group: true,
+  phase: true,
+  maritalStatus: true,
+  familyStatus: true,
+  dependants: true,
+  countryOfOrigin: true,
+  area: true,
+  education: true,
+  employmentStatus: true,
+  occupation: true,
+  sector: true,
+  experience: true,
+  languages: true,
+  phone: true,
+  email: true,
+  safeContact: true,
+  emergencyContact: true,
+  previousMigration: true,
+  plannedDestination: true,
+  plannedDeparture: true,
+  reasons: true,
+  vulnerabilities: true,
+  servicesSought: true,
+  heardThrough: true,
+  howHeard: true,
+}
+export const factNames = Object.keys(everyFact) as readonly FactName[]
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { call, query } from '../api/http'
 import { uuidv7 } from '../api/uuid'
 import type { ConsentForm, ConsentText, FieldGroup } from '../api/types'
-import { asProblem } from '../api/problems'
+import { remembered } from '../offline/remembered'
 import { orNull, text } from '../ui/rules'
 
 export const consentSchema = z
@@ -35,23 +35,13 @@ export const consentTextQuery = (slug: string, purpose: 'store' | 'refer', langu
   queryOptions({
     queryKey: ['consent-text', slug, purpose, language],
     staleTime: 60 * 60_000,
-    queryFn: async ({ signal }): Promise<ConsentText> => {
-      const { database } = await import('../offline/database')
-      const name = `consent:${slug}:${purpose}:${language}`
-      try {
-        const { data } = await call<ConsentText>(slug, `/v1/consent-texts${query({ purpose, language })}`, {
-          signal,
-        })
-        await database.texts.put({ name, value: data }).catch(() => undefined)
-        return data
-      } catch (error) {
-        const kept = asProblem(error).passing
-          ? await database.texts.get(name).catch(() => undefined)
-          : undefined
-        if (kept) return kept.value as ConsentText
-        throw error
-      }
-    },
+    queryFn: ({ signal }) =>
+      remembered(
+        `consent:${slug}:${purpose}:${language}`,
+        async () =>
+          (await call<ConsentText>(slug, `/v1/consent-texts${query({ purpose, language })}`, { signal }))
+            .data,
+      ),
   })
 
 export function toConsent(

@@ -51,7 +51,7 @@ export function ReferralWriting({ client, centres, agreements }: Props) {
   const [id] = useState(() => uuidv7())
   const recorded = useRef<Once<ConsentForm> | null>(null)
   const sent = useRef<Once<unknown> | null>(null)
-  const spoken = languages.find(one => one.code === client.firstLanguage) ?? preferredLanguage()
+  const spoken = languages.find(one => one.code === client.languages[0]?.tag) ?? preferredLanguage()
   const consent = useForm<ConsentDraft>({
     resolver: checked(consentSchema),
     defaultValues: noConsent(spoken.code),

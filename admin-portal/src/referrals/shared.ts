@@ -15,7 +15,7 @@ export const factsOf: Record<FieldGroup, readonly FactName[]> = {
     'reasons',
   ],
   family: ['maritalStatus', 'dependants'],
-  'communication-needs': ['firstLanguage', 'secondLanguage'],
+  'communication-needs': ['languages'],
   vulnerabilities: ['vulnerabilities'],
   assessment: [],
   'services-in-use': [],
@@ -35,6 +35,9 @@ export function factsIn(letter: ReferralLetter): Partial<ClientFacts> {
   const { identity, contact, emergencyContact, migrationProfile, family, communicationNeeds } = letter
   const { given, family: familyName, ...person } = identity ?? {}
   const { previousMigrationKind: kind, previousMigrationCountry, ...migration } = migrationProfile ?? {}
+  const languages = [communicationNeeds?.firstLanguage, communicationNeeds?.secondLanguage]
+    .filter(tag => tag !== undefined)
+    .map(tag => ({ tag, level: null }))
   const facts = {
     ...person,
     ...(given ? { name: { given, family: familyName ?? null } } : {}),
@@ -43,7 +46,7 @@ export function factsIn(letter: ReferralLetter): Partial<ClientFacts> {
     ...migration,
     ...(kind ? { previousMigration: { kind, country: previousMigrationCountry ?? null } } : {}),
     ...family,
-    ...communicationNeeds,
+    ...(languages.length > 0 ? { languages } : {}),
     ...(letter.vulnerabilities ? { vulnerabilities: letter.vulnerabilities } : {}),
   }
   // The letter's codes are those of the client's file that it was written from.

@@ -111,6 +111,10 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../staff/Staff'), 'Staff'),
     ),
     screen(
+      '/settings',
+      lazyRouteComponent(() => import('../settings/CentreSettings'), 'CentreSettings'),
+    ),
+    screen(
       '/figures',
       lazyRouteComponent(() => import('../figures/FiguresPage'), 'FiguresPage'),
     ),

@@ -45,6 +45,7 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/follow-ups", "?until=2999-01-01"),
             Map.entry("/api/v1/visits/anonymous", "?"),
             Map.entry("/api/v1/emergency-access", "?"),
+            Map.entry("/api/v1/areas", NAMES_NO_CLIENT),
             Map.entry("/api/v1/figures/visits", NAMES_NO_CLIENT),
             Map.entry("/api/v1/me", NAMES_NO_CLIENT)));
 

@@ -184,6 +184,7 @@ class EveryScreenIT {
                                 new Screen("home-manager", ""),
                                 new Screen("erasures", "erasures"),
                                 new Screen("staff", "staff"),
+                                new Screen("settings", "settings"),
                                 new Screen("agreements-manager", "agreements"),
                                 new Screen("figures-centre", "figures"))),
                 new Seat(

@@ -102,7 +102,7 @@ public class ClientFiles {
                         p.reasons().stream().map(Reason::code).toList()),
                 new ReferralLetter.Family(
                         p.maritalStatus() == null ? null : p.maritalStatus().code(), p.dependants()),
-                new ReferralLetter.CommunicationNeeds(p.firstLanguage(), p.secondLanguage()),
+                new ReferralLetter.CommunicationNeeds(p.language(0), p.language(1)),
                 p.vulnerabilities().stream().map(Vulnerability::code).toList(),
                 reasons,
                 assessment,

@@ -9,9 +9,10 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.network.directory.ServiceType;
 
 /**
- * What a centre may know of a client: the basics of handbook 7.2, table 3. Everything but the name, the group and a
+ * What a centre may know of a client: handbook 7.2, table 3. Everything but the name, the group and a
  * gender that may be "not stated" can be left open.
  */
 @Embeddable
@@ -20,16 +21,21 @@ record Profile(
         @Enumerated(EnumType.STRING) Gender gender,
         @Nullable LocalDate birthDate,
         @Nullable Integer birthYear,
+        @Nullable Integer statedAge,
+        @Nullable LocalDate statedAgeOn,
         @Enumerated(EnumType.STRING) ClientGroup clientGroup,
         @Nullable @Enumerated(EnumType.STRING) Phase phase,
         @Nullable @Enumerated(EnumType.STRING) MaritalStatus maritalStatus,
+        @Nullable @Enumerated(EnumType.STRING) FamilyStatus familyStatus,
         @Nullable Integer dependants,
         @Nullable String countryOfOrigin,
         @Nullable String area,
         @Nullable @Enumerated(EnumType.STRING) Education education,
         @Nullable @Enumerated(EnumType.STRING) EmploymentStatus employmentStatus,
-        @Nullable String firstLanguage,
-        @Nullable String secondLanguage,
+        @Nullable Occupation occupation,
+        @Nullable Sector sector,
+        @JdbcTypeCode(SqlTypes.JSON) List<WorkExperience> experience,
+        @JdbcTypeCode(SqlTypes.JSON) List<SpokenLanguage> languages,
         @Nullable String phone,
         @Nullable String email,
         @Nullable String emergencyName,
@@ -38,6 +44,7 @@ record Profile(
         @Nullable @Enumerated(EnumType.STRING) MigrationKind previousMigrationKind,
         @Nullable String previousMigrationCountry,
         @Nullable String plannedDestination,
+        @Nullable LocalDate plannedDeparture,
 
         @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING)
         List<Reason> reasons,
@@ -45,4 +52,20 @@ record Profile(
         @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING)
         List<Vulnerability> vulnerabilities,
 
-        @Nullable String howHeard) {}
+        @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING)
+        List<ServiceType> servicesSought,
+
+        @Nullable @Enumerated(EnumType.STRING) HeardThrough heardThrough,
+        @Nullable String howHeard) {
+
+    @Nullable
+    StatedAge age() {
+        return statedAge == null || statedAgeOn == null ? null : new StatedAge(statedAge, statedAgeOn);
+    }
+
+    /** The language to speak with the client, and the next best. */
+    @Nullable
+    String language(int place) {
+        return languages.size() <= place ? null : languages.get(place).tag();
+    }
+}

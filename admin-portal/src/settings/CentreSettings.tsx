@@ -1,0 +1,13 @@
+import { useT } from '../language/useT'
+import { Page } from '../ui/Page'
+import { AreaList } from './AreaList'
+
+/** What a centre keeps for itself: its lists and its texts. */
+export function CentreSettings() {
+  const t = useT()
+  return (
+    <Page title={t('nav.settings')} intro={t('settings.intro')} narrow>
+      <AreaList />
+    </Page>
+  )
+}
