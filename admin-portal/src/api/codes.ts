@@ -4,6 +4,8 @@ import type {
   ConsentForm,
   DisclosureForm,
   DisclosureProposal,
+  ContactRules,
+  Needs,
   FieldGroup,
   Referral,
   ReferralForm,
@@ -199,6 +201,10 @@ export const codes = {
     '9602',
     '9700',
   ],
+  contactChannel: ['telephone', 'sms', 'messaging', 'email', 'letter', 'home-visit'],
+  literacy: ['reads', 'reads-with-help', 'does-not-read'],
+  disability: ['hearing', 'vision', 'learning', 'mental-health', 'mobility', 'health-limiting-understanding'],
+  preferredCounsellor: ['woman', 'man'],
   reason: ['employment', 'study', 'family-reunification', 'other'],
   vulnerability: [
     'health',
@@ -255,6 +261,10 @@ export const codes = {
   heardThrough: ListOf<Client['heardThrough']>
   occupation: ListOf<Client['occupation']>
   sector: ListOf<Client['sector']>
+  contactChannel: ListOf<ContactRules['channels'][number]>
+  literacy: ListOf<Needs['literacy']>
+  disability: ListOf<Needs['disabilities'][number]>
+  preferredCounsellor: ListOf<Needs['counsellor']>
   reason: ListOf<Client['reasons'][number]>
   vulnerability: ListOf<Client['vulnerabilities'][number]>
   previousMigration: ListOf<NonNullable<ClientForm['previousMigration']>['kind']>

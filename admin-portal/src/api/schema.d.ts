@@ -976,6 +976,7 @@ export interface components {
       /** Format: int32 */
       birthYear?: number
       consent?: components['schemas']['ConsentForm']
+      contactRules?: components['schemas']['ContactRules']
       countryOfOrigin?: string
       /** Format: int32 */
       dependants?: number
@@ -1037,6 +1038,7 @@ export interface components {
       /** @enum {string} */
       maritalStatus?: 'single' | 'married' | 'partnered' | 'separated' | 'divorced' | 'widowed'
       name: components['schemas']['Name']
+      needs?: components['schemas']['Needs']
       /** @enum {string} */
       occupation?:
         | '2142'
@@ -1256,6 +1258,7 @@ export interface components {
       birthDate?: string
       /** Format: int32 */
       birthYear?: number
+      contactRules?: components['schemas']['ContactRules']
       countryOfOrigin?: string
       /** Format: int32 */
       dependants?: number
@@ -1315,6 +1318,7 @@ export interface components {
       /** @enum {string} */
       maritalStatus?: 'single' | 'married' | 'partnered' | 'separated' | 'divorced' | 'widowed'
       name?: components['schemas']['Name']
+      needs?: components['schemas']['Needs']
       number?: string
       /** @enum {string} */
       occupation?:
@@ -1513,7 +1517,13 @@ export interface components {
       )[]
     }
     CommunicationNeeds: {
+      access?: string
+      counsellor?: string
+      disabilities?: string[]
       firstLanguage?: string
+      interpreter?: string
+      languages?: components['schemas']['SharedLanguage'][]
+      literacy?: string
       secondLanguage?: string
     }
     ConfirmationForm: {
@@ -1590,9 +1600,18 @@ export interface components {
     }
     Contact: {
       area?: string
+      contactRules?: components['schemas']['SharedContactRules']
       email?: string
       phone?: string
       safeContact?: string
+    }
+    ContactRules: {
+      channels: ('telephone' | 'sms' | 'messaging' | 'email' | 'letter' | 'home-visit')[]
+      days: number[]
+      from?: string
+      never?: boolean
+      say?: string
+      until?: string
     }
     DisclosureLine: {
       /** Format: date */
@@ -1652,6 +1671,7 @@ export interface components {
       note?: string
       /** Format: date */
       on?: string
+      reaching?: components['schemas']['Reaching']
       /** @enum {string} */
       service?:
         | 'legal-process'
@@ -1825,6 +1845,10 @@ export interface components {
       family?: string
       gender?: string
       given?: string
+      /** Format: int32 */
+      statedAge?: number
+      /** Format: date */
+      statedAgeOn?: string
     }
     ImportAnswer: {
       /** Format: int32 */
@@ -1889,6 +1913,17 @@ export interface components {
     Name: {
       family?: string
       given: string
+    }
+    Needs: {
+      access?: string
+      /** @enum {string} */
+      counsellor?: 'woman' | 'man' | 'other' | 'not-stated'
+      disabilities: (
+        'hearing' | 'vision' | 'learning' | 'mental-health' | 'mobility' | 'health-limiting-understanding'
+      )[]
+      interpreter?: string
+      /** @enum {string} */
+      literacy?: 'reads' | 'reads-with-help' | 'does-not-read'
     }
     Opened: {
       /** Format: uuid */
@@ -2067,6 +2102,10 @@ export interface components {
       )[]
       harm: string
       words: string
+    }
+    Reaching: {
+      note?: string
+      rules?: components['schemas']['ContactRules']
     }
     ReferralForm: {
       assessment?: string
@@ -2273,6 +2312,18 @@ export interface components {
     SexFigure: {
       sex?: string
       visits?: components['schemas']['Cell']
+    }
+    SharedContactRules: {
+      channels?: string[]
+      days?: number[]
+      from?: string
+      never?: boolean
+      say?: string
+      until?: string
+    }
+    SharedLanguage: {
+      level?: string
+      tag?: string
     }
     Signature: {
       /** Format: date-time */

@@ -76,12 +76,18 @@ type Unknowable =
   | 'phone'
   | 'email'
   | 'safeContact'
+  | 'contactRules'
   | 'emergencyContact'
   | 'previousMigration'
   | 'plannedDestination'
   | 'howHeard'
 
+export type ContactRules = Whole<Schemas['ContactRules'], 'from' | 'until' | 'say'>
+export type Needs = Whole<Schemas['Needs'], 'interpreter' | 'literacy' | 'counsellor' | 'access'>
+
 type ClientParts = {
+  contactRules: ContactRules | null
+  needs: Needs
   name: PersonName
   emergencyContact: Whole<Schemas['EmergencyContact'], 'relationship' | 'phone'> | null
   previousMigration: Whole<Schemas['PreviousMigration'], 'country'> | null
@@ -134,8 +140,14 @@ export type Visit = Whole<
   'clientId' | 'gender' | 'purpose' | 'advice' | 'followUp' | 'followedUp' | 'loggedBy'
 >
 export type Due = Whole<
-  With<Schemas['DueView'], { client: Whole<With<Schemas['ClientName'], { name: PersonName }>> | null }>,
-  'client' | 'note'
+  With<
+    Schemas['DueView'],
+    {
+      client: Whole<With<Schemas['ClientName'], { name: PersonName }>> | null
+      reaching: { rules: ContactRules | null; note: string | null } | null
+    }
+  >,
+  'client' | 'reaching' | 'note'
 >
 
 export type DirectoryService = Whole<

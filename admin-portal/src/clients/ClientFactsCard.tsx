@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Client } from '../api/types'
 import { useCode, useFormats, useT } from '../language/useT'
 import { Card, Facts } from '../ui/Card'
+import { Dial } from './SafeContact'
+import { useReachingWords } from './useReachingWords'
 import { useFactWords } from './useFactWords'
 
 export function ClientFactsCard({ client }: { client: Client }) {
@@ -9,6 +11,7 @@ export function ClientFactsCard({ client }: { client: Client }) {
   const code = useCode()
   const { date, dayOf, country, number } = useFormats()
   const words = useFactWords()
+  const reaching = useReachingWords()
   const contact = client.emergencyContact
   const before = client.previousMigration
   const facts: [string, ReactNode][] = [
@@ -19,16 +22,12 @@ export function ClientFactsCard({ client }: { client: Client }) {
     [t('client.phase'), client.phase && code('phase', client.phase)],
     [
       t('client.phone'),
-      client.phone && (
-        <a className="ltr" href={`tel:${client.phone}`}>
-          {client.phone}
-        </a>
-      ),
+      client.phone && <Dial phone={client.phone} rules={client.contactRules} note={client.safeContact} />,
     ],
-    [t('client.safe-contact'), client.safeContact],
     [t('client.email'), client.email && <span className="ltr">{client.email}</span>],
     [t('client.area'), client.area],
     [t('client.languages'), lines(client.languages.map(words.spoken))],
+    [t('client.needs'), lines(reaching.needs(client.needs))],
     [t('client.marital-status'), client.maritalStatus && code('maritalStatus', client.maritalStatus)],
     [t('client.family-status'), client.familyStatus && code('familyStatus', client.familyStatus)],
     [t('client.dependants'), client.dependants === null ? null : number(client.dependants)],

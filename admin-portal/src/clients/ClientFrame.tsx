@@ -11,6 +11,7 @@ import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { clientRooms } from './clientRooms'
 import { clientQuery, fullName } from './clients'
+import { SafeContactBanner } from './SafeContact'
 
 /** Around every room of a client's file: who it is, whether it is restricted, what can be done, and the other rooms. */
 export function ClientFrame({ children }: { children: (client: Client) => ReactNode }) {
@@ -29,7 +30,12 @@ export function ClientFrame({ children }: { children: (client: Client) => ReactN
       <Rooms clientId={clientId} />
       <Done />
       <Loaded query={query} rows={5}>
-        {({ data }) => children(data)}
+        {({ data }) => (
+          <>
+            <SafeContactBanner rules={data.contactRules} note={data.safeContact} />
+            {children(data)}
+          </>
+        )}
       </Loaded>
     </Page>
   )

@@ -7,7 +7,9 @@ import { DateField } from '../ui/DateField'
 import { SelectField, TextField } from '../ui/fields'
 import { useChoices } from '../ui/useChoices'
 import type { FactsForm } from './factsForm'
-import { Contact, Family, Migration, Needs, Services } from './FactsParts'
+import { ContactPart } from './ContactPart'
+import { Family, Migration, Needs, Services } from './FactsParts'
+import { NeedsParts, SafeWays } from './ReachingParts'
 import { Work } from './WorkPart'
 
 export interface FactsProps {
@@ -22,7 +24,13 @@ export function FactsFields({ form }: FactsProps) {
     <>
       <Who form={form} />
       <Part title={t('client.part.contact')} open>
-        <Contact form={form} />
+        <ContactPart form={form} />
+      </Part>
+      <Part title={t('client.contact-rules')}>
+        <SafeWays form={form} />
+      </Part>
+      <Part title={t('client.needs')}>
+        <NeedsParts form={form} />
       </Part>
       <Part title={t('client.part.family')}>
         <Family form={form} />
@@ -35,7 +43,7 @@ export function FactsFields({ form }: FactsProps) {
       </Part>
       {can('client:read') && (
         <>
-          <Part title={t('client.part.needs')}>
+          <Part title={t('client.vulnerabilities')}>
             <Needs form={form} />
           </Part>
           <Part title={t('client.part.services')}>

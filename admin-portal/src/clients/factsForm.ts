@@ -1,6 +1,16 @@
 import * as z from 'zod/mini'
 import type { ClientFacts } from '../api/types'
 import { date, email, needed, orNull, pastDate, phone, text, today } from '../ui/rules'
+import {
+  contactRulesSchema,
+  fromContactRules,
+  fromNeeds,
+  needsSchema,
+  noContactRules,
+  noNeeds,
+  toContactRules,
+  toNeeds,
+} from './reachingForm'
 
 /** The handbook's Table 3 as a form: every box is a string, an empty one is a fact that is not known. */
 export const factsSchema = z.object({
@@ -37,7 +47,9 @@ export const factsSchema = z.object({
   languages: z.array(z.object({ tag: z.string(), level: z.string() })),
   phone: phone(),
   email: email(),
-  safeContact: text(500),
+  safeContact: text(1000),
+  contactRules: contactRulesSchema,
+  needs: needsSchema,
   emergencyContact: z.object({ name: text(120), relationship: text(60), phone: phone() }),
   previousMigration: z.object({ kind: z.string(), country: z.string() }),
   plannedDestination: z.string(),
@@ -80,6 +92,8 @@ export const noFacts: FactsForm = {
   phone: '',
   email: '',
   safeContact: '',
+  contactRules: noContactRules,
+  needs: noNeeds,
   emergencyContact: { name: '', relationship: '', phone: '' },
   previousMigration: { kind: '', country: '' },
   plannedDestination: '',
@@ -127,6 +141,8 @@ export function toFacts(form: FactsForm): ClientFacts {
     phone: orNull(form.phone)?.replace(/[\s().\-/]/g, '') ?? null,
     email: orNull(form.email),
     safeContact: orNull(form.safeContact),
+    contactRules: toContactRules(form.contactRules),
+    needs: toNeeds(form.needs),
     emergencyContact: orNull(contact.name)
       ? {
           name: contact.name.trim(),
@@ -178,6 +194,8 @@ export function fromFacts(facts: ClientFacts): FactsForm {
     phone: words(facts.phone),
     email: words(facts.email),
     safeContact: words(facts.safeContact),
+    contactRules: fromContactRules(facts.contactRules),
+    needs: fromNeeds(facts.needs),
     emergencyContact: {
       name: words(facts.emergencyContact?.name),
       relationship: words(facts.emergencyContact?.relationship),

@@ -25,6 +25,8 @@ const everyFact: Record<FactName, true> = {
   phone: true,
   email: true,
   safeContact: true,
+  contactRules: true,
+  needs: true,
   emergencyContact: true,
   previousMigration: true,
   plannedDestination: true,

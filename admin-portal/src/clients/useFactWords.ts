@@ -4,6 +4,7 @@ import type { MessageKey } from '../language/languages'
 import { useCode, useFormats, useT } from '../language/useT'
 import { fullName } from './clients'
 import type { FactName } from './merging'
+import { useReachingWords } from './useReachingWords'
 
 const labels: Record<FactName, MessageKey> = {
   name: 'client.name',
@@ -27,6 +28,8 @@ const labels: Record<FactName, MessageKey> = {
   phone: 'client.phone',
   email: 'client.email',
   safeContact: 'client.safe-contact',
+  contactRules: 'client.contact-rules',
+  needs: 'client.needs',
   emergencyContact: 'client.emergency-contact',
   previousMigration: 'client.previous-migration',
   plannedDestination: 'client.planned-destination',
@@ -59,10 +62,15 @@ export function useFactWords() {
   const t = useT()
   const code = useCode()
   const { date, country, language, list } = useFormats()
+  const reaching = useReachingWords()
   const spoken = ({ tag, level }: ClientFacts['languages'][number]) =>
     [language(tag), level && code('languageLevel', level)].filter(Boolean).join(': ')
   const experience = ({ occupation, years, country: where }: ClientFacts['experience'][number]) =>
-    [code('occupation', occupation), years !== null && t('client.years', { years }), where && country(where)]
+    [
+      code('occupation', occupation),
+      typeof years === 'number' && t('client.years', { years }),
+      where && country(where),
+    ]
       .filter(Boolean)
       .join(', ')
   const value = (name: FactName, facts: Partial<ClientFacts>): string => {
@@ -75,6 +83,9 @@ export function useFactWords() {
       return facts.age
         ? t('client.age.stated', { years: facts.age.years, date: date(facts.age.statedOn) })
         : ''
+    if (name === 'contactRules')
+      return facts.contactRules ? reaching.rules(facts.contactRules).join('; ') : ''
+    if (name === 'needs') return facts.needs ? reaching.needs(facts.needs).join('; ') : ''
     if (name === 'experience') return list((facts.experience ?? []).map(experience))
     if (name === 'languages') return list((facts.languages ?? []).map(spoken))
     if (name === 'countryOfOrigin' || name === 'plannedDestination') return country(String(fact))

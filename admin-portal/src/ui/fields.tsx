@@ -36,6 +36,7 @@ const known = [
   'before-start',
   'witness',
   'repeated',
+  'both-times',
 ] as const
 
 export function errorText(t: ReturnType<typeof useT>, code: string): string {

@@ -41,7 +41,7 @@ class ClientController {
     private final FindingClients finding;
     private final Duplicates duplicates;
     private final Clients clients;
-    private final ClientFiles files;
+    private final Confidences confidences;
     private final CaseTeams teams;
     private final IdempotentRequests requests;
     private final AuditLog audit;
@@ -51,7 +51,7 @@ class ClientController {
             FindingClients finding,
             Duplicates duplicates,
             Clients clients,
-            ClientFiles files,
+            Confidences confidences,
             CaseTeams teams,
             IdempotentRequests requests,
             AuditLog audit) {
@@ -59,7 +59,7 @@ class ClientController {
         this.finding = finding;
         this.duplicates = duplicates;
         this.clients = clients;
-        this.files = files;
+        this.confidences = confidences;
         this.teams = teams;
         this.requests = requests;
         this.audit = audit;
@@ -135,7 +135,7 @@ class ClientController {
                 .eTag(IfMatch.tag(client.version()))
                 .body(ClientView.from(
                         client,
-                        files.safeContact(client),
+                        confidences.of(client),
                         teams.restriction(client.id())
                                 .map(CaseTeams.Restriction::because)
                                 .orElse(null)));

@@ -53,6 +53,8 @@ record ClientForm(
         @Nullable @Size(max = 40) String phone,
         @Nullable @Email @Size(max = 254) String email,
         @Nullable @Size(max = 1000) String safeContact,
+        @Nullable @Valid ContactRules contactRules,
+        @Nullable @Valid Needs needs,
         @Nullable @Valid EmergencyContact emergencyContact,
         @Nullable @Valid PreviousMigration previousMigration,
         @Nullable String plannedDestination,
@@ -85,6 +87,7 @@ record ClientForm(
         country(plannedDestination, "#/plannedDestination", faults);
         country(previousMigration == null ? null : previousMigration.country(), "#/previousMigration/country", faults);
         checkExperience(faults);
+        checkReaching(faults);
         checkLanguages(faults);
         if (plannedDeparture != null && Math.abs(plannedDeparture.getYear() - thisYear()) > FARTHEST) {
             faults.add(new Fault("#/plannedDeparture", "invalid", "That cannot be the day of a departure."));
@@ -96,6 +99,7 @@ record ClientForm(
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }
+        Needs needed = needs == null ? Needs.NONE : needs;
         // What is known better is not kept twice: a date says the age for ever.
         StatedAge stated = birthDate == null && birthYear == null ? age : null;
         return new Profile(
@@ -118,6 +122,10 @@ record ClientForm(
                 sector,
                 experience == null ? List.of() : List.copyOf(experience),
                 languages == null ? List.of() : List.copyOf(languages),
+                needed.interpreter(),
+                needed.literacy(),
+                List.copyOf(needed.disabilities()),
+                needed.counsellor(),
                 reachable,
                 blankToNull(email),
                 emergencyContact == null ? null : emergencyContact.name().strip(),
@@ -132,6 +140,14 @@ record ClientForm(
                 servicesSought == null ? List.of() : List.copyOf(servicesSought),
                 heardThrough,
                 blankToNull(howHeard));
+    }
+
+    /** What is said in confidence; see {@link #profile} for the rest. */
+    Confidential confidential() {
+        return new Confidential(
+                blankToNull(safeContact),
+                contactRules == null || contactRules.sayNothing() ? null : contactRules,
+                needs == null ? null : blankToNull(needs.access()));
     }
 
     private void checkAge(List<Fault> faults) {
@@ -162,6 +178,17 @@ record ClientForm(
             if (!seen.add(languages.get(i).tag().toLowerCase(Locale.ROOT))) {
                 faults.add(new Fault("#/languages/" + i + "/tag", "repeated", "This language is in the list already."));
             }
+        }
+    }
+
+    private void checkReaching(List<Fault> faults) {
+        if (needs != null && (needs.counsellor() == Gender.OTHER || needs.counsellor() == Gender.NOT_STATED)) {
+            faults.add(new Fault("#/needs/counsellor", "invalid", "A woman, a man, or no wish."));
+        }
+        if (contactRules != null
+                && ((contactRules.from() == null) != (contactRules.until() == null)
+                        || (contactRules.from() != null && contactRules.from().equals(contactRules.until())))) {
+            faults.add(new Fault("#/contactRules/until", "invalid", "Say from when until when."));
         }
     }
 

@@ -32,6 +32,8 @@ record ClientView(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String safeContact,
+        @Nullable ContactRules contactRules,
+        Needs needs,
         ClientForm.@Nullable EmergencyContact emergencyContact,
         ClientForm.@Nullable PreviousMigration previousMigration,
         @Nullable String plannedDestination,
@@ -46,7 +48,7 @@ record ClientView(
         String registeredBy,
         long version) {
 
-    static ClientView from(Client client, @Nullable String safeContact, @Nullable RestrictedBecause restricted) {
+    static ClientView from(Client client, Confidential confidential, @Nullable RestrictedBecause restricted) {
         Profile p = client.profile();
         return new ClientView(
                 client.id(),
@@ -71,7 +73,9 @@ record ClientView(
                 p.languages(),
                 p.phone(),
                 p.email(),
-                safeContact,
+                confidential.safeContact(),
+                confidential.contactRules(),
+                p.needs(confidential.access()),
                 p.emergencyName() == null
                         ? null
                         : new ClientForm.EmergencyContact(
@@ -119,6 +123,8 @@ record ClientView(
                 null,
                 null,
                 null,
+                null,
+                Needs.NONE,
                 null,
                 null,
                 null,

@@ -36,6 +36,13 @@ record Profile(
         @Nullable Sector sector,
         @JdbcTypeCode(SqlTypes.JSON) List<WorkExperience> experience,
         @JdbcTypeCode(SqlTypes.JSON) List<SpokenLanguage> languages,
+        @Nullable String interpreter,
+        @Nullable @Enumerated(EnumType.STRING) Literacy literacy,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) @Enumerated(EnumType.STRING)
+        List<Disability> disabilities,
+
+        @Nullable @Enumerated(EnumType.STRING) Gender counsellor,
         @Nullable String phone,
         @Nullable String email,
         @Nullable String emergencyName,
@@ -61,6 +68,11 @@ record Profile(
     @Nullable
     StatedAge age() {
         return statedAge == null || statedAgeOn == null ? null : new StatedAge(statedAge, statedAgeOn);
+    }
+
+    /** @param access what else is needed, which is kept elsewhere, encrypted */
+    Needs needs(@Nullable String access) {
+        return new Needs(interpreter, literacy, disabilities, counsellor, access);
     }
 
     /** The language to speak with the client, and the next best. */

@@ -1,15 +1,12 @@
 package org.mrcnetwork.tenants.clients;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.audit.AuditLog;
-import org.mrcnetwork.tenancy.encryption.CentreKeys;
 import org.mrcnetwork.tenancy.problem.Conflict;
 import org.mrcnetwork.tenancy.problem.InvalidRequest;
 import org.mrcnetwork.tenancy.problem.NotFound;
@@ -29,7 +26,7 @@ class RegisteringClients {
     private final Duplicates duplicates;
     private final CaseTeams teams;
     private final StaffingCases staffing;
-    private final CentreKeys keys;
+    private final Confidences confidences;
     private final AuditLog audit;
 
     RegisteringClients(
@@ -38,14 +35,14 @@ class RegisteringClients {
             Duplicates duplicates,
             CaseTeams teams,
             StaffingCases staffing,
-            CentreKeys keys,
+            Confidences confidences,
             AuditLog audit) {
         this.clients = clients;
         this.consents = consents;
         this.duplicates = duplicates;
         this.teams = teams;
         this.staffing = staffing;
-        this.keys = keys;
+        this.confidences = confidences;
         this.audit = audit;
     }
 
@@ -72,7 +69,7 @@ class RegisteringClients {
                 form.id(),
                 ClientNumber.of(clients.nextNumber()),
                 profile,
-                encrypted(form.safeContact(), form.id()),
+                confidences.seal(form.confidential(), form.id()),
                 by,
                 now));
         clients.flush();
@@ -111,15 +108,9 @@ class RegisteringClients {
         if (client.version() != version) {
             throw new StaleVersion(client.version());
         }
-        client.rectify(form.profile(), encrypted(form.safeContact(), id));
+        client.rectify(form.profile(), confidences.seal(form.confidential(), id));
         audit.record("rectify", "client", id);
         clients.flush();
         return client;
-    }
-
-    private byte @Nullable [] encrypted(@Nullable String text, UUID client) {
-        return text == null || text.isBlank()
-                ? null
-                : keys.encrypt(text.strip().getBytes(StandardCharsets.UTF_8), client);
     }
 }

@@ -33,14 +33,30 @@ public record ReferralLetter(
             @Nullable String family,
             String gender,
             @Nullable LocalDate birthDate,
-            @Nullable Integer birthYear) {}
+            @Nullable Integer birthYear,
+            @Nullable Integer statedAge,
+            @Nullable LocalDate statedAgeOn) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Contact(
             @Nullable String phone,
             @Nullable String email,
             @Nullable String area,
-            @Nullable String safeContact) {}
+            @Nullable String safeContact,
+            @Nullable SharedContactRules contactRules) {}
+
+    /**
+     * How the client can be reached without harm, in the codes of the sending centre's file; days are those of ISO 8601,
+     * times those of the clock where the client lives.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SharedContactRules(
+            boolean never,
+            List<String> channels,
+            List<Integer> days,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String say) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EmergencyContact(
@@ -64,7 +80,17 @@ public record ReferralLetter(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CommunicationNeeds(
-            @Nullable String firstLanguage, @Nullable String secondLanguage) {}
+            @Nullable String firstLanguage,
+            @Nullable String secondLanguage,
+            @Nullable List<SharedLanguage> languages,
+            @Nullable String interpreter,
+            @Nullable String literacy,
+            @Nullable List<String> disabilities,
+            @Nullable String counsellor,
+            @Nullable String access) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SharedLanguage(String tag, @Nullable String level) {}
 
     /** The same letter without every part that is not in the allowed groups. The reasons of a referral always go with it. */
     public ReferralLetter onlyWith(Set<FieldGroup> allowed) {

@@ -1,0 +1,14 @@
+package org.mrcnetwork.tenants.clients;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a client's file that are kept encrypted with the centre's key.
+ *
+ * @param safeContact in words, how the client can be reached; what cannot be said as {@code contactRules}
+ * @param access what makes the centre reachable for the client
+ */
+record Confidential(
+        @Nullable String safeContact,
+        @Nullable ContactRules contactRules,
+        @Nullable String access) {}
