@@ -1,4 +1,5 @@
 import type {
+  ChildFacts,
   Client,
   ClientForm,
   ConsentForm,
@@ -205,6 +206,8 @@ export const codes = {
   literacy: ['reads', 'reads-with-help', 'does-not-read'],
   disability: ['hearing', 'vision', 'learning', 'mental-health', 'mobility', 'health-limiting-understanding'],
   preferredCounsellor: ['woman', 'man'],
+  childSituation: ['accompanied', 'separated', 'unaccompanied', 'left-behind'],
+  mayConsent: ['child-with-guardian', 'guardian', 'child', 'authority'],
   reason: ['employment', 'study', 'family-reunification', 'other'],
   vulnerability: [
     'health',
@@ -265,6 +268,8 @@ export const codes = {
   literacy: ListOf<Needs['literacy']>
   disability: ListOf<Needs['disabilities'][number]>
   preferredCounsellor: ListOf<Needs['counsellor']>
+  childSituation: ListOf<ChildFacts['situation']>
+  mayConsent: ListOf<ChildFacts['consents']>
   reason: ListOf<Client['reasons'][number]>
   vulnerability: ListOf<Client['vulnerabilities'][number]>
   previousMigration: ListOf<NonNullable<ClientForm['previousMigration']>['kind']>
@@ -321,6 +326,7 @@ export const serviceAreas = {
     'legal-assistance',
     'shelter',
     'family-tracing',
+    'child-protection',
   ],
   remittance: ['transfer-cost', 'investment'],
   network: ['policy', 'diaspora-links', 'stakeholder-training'],

@@ -77,6 +77,7 @@ type Unknowable =
   | 'email'
   | 'safeContact'
   | 'contactRules'
+  | 'child'
   | 'emergencyContact'
   | 'previousMigration'
   | 'plannedDestination'
@@ -85,7 +86,14 @@ type Unknowable =
 export type ContactRules = Whole<Schemas['ContactRules'], 'from' | 'until' | 'say'>
 export type Needs = Whole<Schemas['Needs'], 'interpreter' | 'literacy' | 'counsellor' | 'access'>
 
+export type ChildFacts = Whole<
+  With<Schemas['Child'], { guardian: Whole<Schemas['Guardian'], 'relationship' | 'phone'> | null }>,
+  'situation' | 'guardian' | 'bestInterests'
+>
+export type ProtectionRoute = Whole<Schemas['Route']>
+
 type ClientParts = {
+  child: ChildFacts | null
   contactRules: ContactRules | null
   needs: Needs
   name: PersonName

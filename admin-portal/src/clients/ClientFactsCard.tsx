@@ -59,6 +59,7 @@ export function ClientFactsCard({ client }: { client: Client }) {
     [t('client.sector'), client.sector && code('sector', client.sector)],
     [t('client.experience'), lines(client.experience.map(words.experience))],
     [t('client.reasons'), tags(client.reasons.map(one => code('reason', one)))],
+    [t('child.best-interests'), client.child?.bestInterests],
     [t('client.vulnerabilities'), tags(client.vulnerabilities.map(one => code('vulnerability', one)))],
     [t('client.services-sought'), tags(client.servicesSought.map(one => code('service', one)))],
     [

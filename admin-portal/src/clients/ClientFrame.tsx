@@ -9,6 +9,7 @@ import { Done } from '../ui/Done'
 import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
+import { ChildNotice } from './ChildNotice'
 import { clientRooms } from './clientRooms'
 import { clientQuery, fullName } from './clients'
 import { SafeContactBanner } from './SafeContact'
@@ -32,6 +33,7 @@ export function ClientFrame({ children }: { children: (client: Client) => ReactN
       <Loaded query={query} rows={5}>
         {({ data }) => (
           <>
+            <ChildNotice client={data} />
             <SafeContactBanner rules={data.contactRules} note={data.safeContact} />
             {children(data)}
           </>

@@ -7,6 +7,7 @@ import { DateField } from '../ui/DateField'
 import { SelectField, TextField } from '../ui/fields'
 import { useChoices } from '../ui/useChoices'
 import type { FactsForm } from './factsForm'
+import { ChildPart } from './ChildPart'
 import { ContactPart } from './ContactPart'
 import { Family, Migration, Needs, Services } from './FactsParts'
 import { NeedsParts, SafeWays } from './ReachingParts'
@@ -23,6 +24,7 @@ export function FactsFields({ form }: FactsProps) {
   return (
     <>
       <Who form={form} />
+      <ChildPart form={form} />
       <Part title={t('client.part.contact')} open>
         <ContactPart form={form} />
       </Part>

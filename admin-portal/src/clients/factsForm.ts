@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ClientFacts } from '../api/types'
 import { date, email, needed, orNull, pastDate, phone, text, today } from '../ui/rules'
+import { childSchema, fromChild, isChild, noChild, toChild } from './childForm'
 import {
   contactRulesSchema,
   fromContactRules,
@@ -13,7 +14,7 @@ import {
 } from './reachingForm'
 
 /** The handbook's Table 3 as a form: every box is a string, an empty one is a fact that is not known. */
-export const factsSchema = z.object({
+const boxes = z.object({
   name: z.object({ given: needed(100), family: text(100) }),
   gender: z.string(),
   birthDate: pastDate(),
@@ -27,6 +28,7 @@ export const factsSchema = z.object({
     statedOn: z.string(),
   }),
   group: needed(),
+  child: childSchema,
   phase: z.string(),
   maritalStatus: z.string(),
   familyStatus: z.string(),
@@ -61,6 +63,14 @@ export const factsSchema = z.object({
   howHeard: text(200),
 })
 
+/** Of a child it must be known who can agree. */
+export const factsSchema = boxes.check(
+  z.refine(form => form.child.consents !== '' || !isChild(form), {
+    path: ['child', 'consents'],
+    error: 'required',
+  }),
+)
+
 type Experience = ClientFacts['experience'][number]
 type Language = ClientFacts['languages'][number]
 type PreviousMigration = NonNullable<ClientFacts['previousMigration']>
@@ -77,6 +87,7 @@ export const noFacts: FactsForm = {
   birthYear: '',
   age: { years: '', statedOn: '' },
   group: '',
+  child: noChild,
   phase: '',
   maritalStatus: '',
   familyStatus: '',
@@ -118,6 +129,7 @@ export function toFacts(form: FactsForm): ClientFacts {
       ? { years: Number(form.age.years), statedOn: form.age.statedOn || today() }
       : null,
     group: form.group as ClientFacts['group'],
+    child: toChild(form.child),
     phase: orNull(form.phase) as ClientFacts['phase'],
     maritalStatus: orNull(form.maritalStatus) as ClientFacts['maritalStatus'],
     familyStatus: orNull(form.familyStatus) as ClientFacts['familyStatus'],
@@ -173,6 +185,7 @@ export function fromFacts(facts: ClientFacts): FactsForm {
     birthYear: facts.birthDate ? '' : words(facts.birthYear),
     age: { years: words(facts.age?.years), statedOn: words(facts.age?.statedOn) },
     group: facts.group,
+    child: fromChild(facts.child),
     phase: words(facts.phase),
     maritalStatus: words(facts.maritalStatus),
     familyStatus: words(facts.familyStatus),

@@ -10,6 +10,7 @@ const everyFact: Record<FactName, true> = {
   birthYear: true,
   age: true,
   group: true,
+  child: true,
   phase: true,
   maritalStatus: true,
   familyStatus: true,

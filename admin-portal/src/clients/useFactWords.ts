@@ -13,6 +13,7 @@ const labels: Record<FactName, MessageKey> = {
   birthYear: 'client.birth-year',
   age: 'client.age',
   group: 'client.group',
+  child: 'child.title',
   phase: 'client.phase',
   maritalStatus: 'client.marital-status',
   familyStatus: 'client.family-status',
@@ -63,6 +64,15 @@ export function useFactWords() {
   const code = useCode()
   const { date, country, language, list } = useFormats()
   const reaching = useReachingWords()
+  const childWords = (child: ClientFacts['child'] | undefined) =>
+    [
+      child?.situation && code('childSituation', child.situation),
+      child && code('mayConsent', child.consents),
+      child?.guardian && Object.values(child.guardian).filter(Boolean).join(', '),
+      child?.bestInterests,
+    ]
+      .filter(Boolean)
+      .join('; ')
   const spoken = ({ tag, level }: ClientFacts['languages'][number]) =>
     [language(tag), level && code('languageLevel', level)].filter(Boolean).join(': ')
   const experience = ({ occupation, years, country: where }: ClientFacts['experience'][number]) =>
@@ -86,6 +96,7 @@ export function useFactWords() {
     if (name === 'contactRules')
       return facts.contactRules ? reaching.rules(facts.contactRules).join('; ') : ''
     if (name === 'needs') return facts.needs ? reaching.needs(facts.needs).join('; ') : ''
+    if (name === 'child') return childWords(facts.child)
     if (name === 'experience') return list((facts.experience ?? []).map(experience))
     if (name === 'languages') return list((facts.languages ?? []).map(spoken))
     if (name === 'countryOfOrigin' || name === 'plannedDestination') return country(String(fact))

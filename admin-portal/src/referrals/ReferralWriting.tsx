@@ -5,6 +5,7 @@ import { call } from '../api/http'
 import { uuidv7 } from '../api/uuid'
 import type { Agreement, Centre, Client, ConsentForm } from '../api/types'
 import { ConsentFields } from '../consent/ConsentFields'
+import { ChildNotice } from '../clients/ChildNotice'
 import {
   consentSchema,
   consentTextQuery,
@@ -131,6 +132,7 @@ export function ReferralWriting({ client, centres, agreements }: Props) {
       <Sharing form={form} client={client} />
       <Card title={t('referral.consent')}>
         <div className="stack">
+          <ChildNotice client={client} />
           <ConsentFields form={consent} purpose="refer" />
           <DateField
             form={form}

@@ -46,6 +46,7 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/visits/anonymous", "?"),
             Map.entry("/api/v1/emergency-access", "?"),
             Map.entry("/api/v1/areas", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/child-protection", NAMES_NO_CLIENT),
             Map.entry("/api/v1/figures/visits", NAMES_NO_CLIENT),
             Map.entry("/api/v1/me", NAMES_NO_CLIENT)));
 

@@ -38,6 +38,7 @@ record ClientForm(
         @Nullable Integer birthYear,
         @Nullable @Valid StatedAge age,
         @NotNull ClientGroup group,
+        @Nullable @Valid Child child,
         @Nullable Phase phase,
         @Nullable MaritalStatus maritalStatus,
         @Nullable FamilyStatus familyStatus,
@@ -88,6 +89,9 @@ record ClientForm(
         country(previousMigration == null ? null : previousMigration.country(), "#/previousMigration/country", faults);
         checkExperience(faults);
         checkReaching(faults);
+        if (child != null && child.needsGuardian() && child.guardian() == null) {
+            faults.add(new Fault("#/child/guardian", "required", "Name the guardian who agrees."));
+        }
         checkLanguages(faults);
         if (plannedDeparture != null && Math.abs(plannedDeparture.getYear() - thisYear()) > FARTHEST) {
             faults.add(new Fault("#/plannedDeparture", "invalid", "That cannot be the day of a departure."));
@@ -110,6 +114,8 @@ record ClientForm(
                 stated == null ? null : stated.years(),
                 stated == null ? null : stated.statedOn(),
                 group,
+                child == null ? null : child.situation(),
+                child == null ? null : child.consents(),
                 phase,
                 maritalStatus,
                 familyStatus,
@@ -147,7 +153,9 @@ record ClientForm(
         return new Confidential(
                 blankToNull(safeContact),
                 contactRules == null || contactRules.sayNothing() ? null : contactRules,
-                needs == null ? null : blankToNull(needs.access()));
+                needs == null ? null : blankToNull(needs.access()),
+                child == null ? null : child.guardian(),
+                child == null ? null : blankToNull(child.bestInterests()));
     }
 
     private void checkAge(List<Fault> faults) {

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param safeContact in words, how the client can be reached; what cannot be said as {@code contactRules}
  * @param access what makes the centre reachable for the client
+ * @param guardian who looks after a child
+ * @param bestInterests what is best for a child, and why
  */
 record Confidential(
         @Nullable String safeContact,
         @Nullable ContactRules contactRules,
-        @Nullable String access) {}
+        @Nullable String access,
+        @Nullable Guardian guardian,
+        @Nullable String bestInterests) {}

@@ -24,6 +24,8 @@ record Profile(
         @Nullable Integer statedAge,
         @Nullable LocalDate statedAgeOn,
         @Enumerated(EnumType.STRING) ClientGroup clientGroup,
+        @Nullable @Enumerated(EnumType.STRING) ChildSituation childSituation,
+        @Nullable @Enumerated(EnumType.STRING) MayConsent childConsents,
         @Nullable @Enumerated(EnumType.STRING) Phase phase,
         @Nullable @Enumerated(EnumType.STRING) MaritalStatus maritalStatus,
         @Nullable @Enumerated(EnumType.STRING) FamilyStatus familyStatus,
@@ -65,9 +67,31 @@ record Profile(
         @Nullable @Enumerated(EnumType.STRING) HeardThrough heardThrough,
         @Nullable String howHeard) {
 
+    private static final int ADULT = 18;
+
     @Nullable
     StatedAge age() {
         return statedAge == null || statedAgeOn == null ? null : new StatedAge(statedAge, statedAgeOn);
+    }
+
+    @Nullable
+    Child child(Confidential said) {
+        return childConsents == null
+                ? null
+                : new Child(childSituation, childConsents, said.guardian(), said.bestInterests());
+    }
+
+    /** Whether the client is under 18 whatever day of the possible ones they were born on. */
+    boolean isChild(LocalDate today) {
+        LocalDate earliest = birthDate;
+        if (earliest == null && birthYear != null) {
+            earliest = LocalDate.of(birthYear, 1, 1);
+        }
+        StatedAge stated = age();
+        if (earliest == null && stated != null) {
+            earliest = stated.bornAfter().plusDays(1);
+        }
+        return earliest != null && earliest.plusYears(ADULT).isAfter(today);
     }
 
     /** @param access what else is needed, which is kept elsewhere, encrypted */

@@ -1,6 +1,8 @@
 package org.mrcnetwork.tenants.clients;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +59,9 @@ class RegisteringClients {
         }
         Consent.Terms terms = consent.terms("#/consent", ConsentPurpose.STORE);
         Profile profile = form.profile();
+        if (profile.isChild(LocalDate.now(ZoneOffset.UTC)) && form.child() == null) {
+            throw new InvalidRequest("#/child/consents", "required", "Say who can agree for this child.");
+        }
         if (clients.findById(form.id()).isPresent()) {
             throw new Conflict("Another client has this id.");
         }

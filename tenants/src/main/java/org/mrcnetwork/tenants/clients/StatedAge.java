@@ -12,11 +12,8 @@ import java.time.LocalDate;
 record StatedAge(
         @NotNull @Min(0) @Max(125) Integer years, @NotNull LocalDate statedOn) {
 
+    /** The last day before those on which somebody of this age can be born. */
     LocalDate bornAfter() {
         return statedOn.minusYears(years + 1L);
-    }
-
-    LocalDate bornUntil() {
-        return statedOn.minusYears(years);
     }
 }
