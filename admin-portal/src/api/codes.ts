@@ -1,4 +1,7 @@
 import type {
+  Enquiry,
+  GroupSummary,
+  Relative,
   ChildFacts,
   Client,
   ClientForm,
@@ -208,6 +211,21 @@ export const codes = {
   preferredCounsellor: ['woman', 'man'],
   childSituation: ['accompanied', 'separated', 'unaccompanied', 'left-behind'],
   mayConsent: ['child-with-guardian', 'guardian', 'child', 'authority'],
+  relation: [
+    'spouse',
+    'partner',
+    'parent',
+    'child',
+    'sibling',
+    'grandparent',
+    'grandchild',
+    'guardian',
+    'ward',
+    'other-relative',
+  ],
+  enquirerKind: ['relative', 'friend', 'employer', 'authority', 'organisation', 'other'],
+  consentGiver: ['client', 'client-and-guardian', 'guardian', 'authority', 'enquirer'],
+  groupKind: ['family', 'workers-of-one-employer', 'recruited-together', 'travelled-together', 'other'],
   reason: ['employment', 'study', 'family-reunification', 'other'],
   vulnerability: [
     'health',
@@ -270,6 +288,10 @@ export const codes = {
   preferredCounsellor: ListOf<Needs['counsellor']>
   childSituation: ListOf<ChildFacts['situation']>
   mayConsent: ListOf<ChildFacts['consents']>
+  relation: ListOf<Relative['relation']>
+  enquirerKind: ListOf<Enquiry['kind']>
+  consentGiver: ListOf<ConsentForm['givenBy']>
+  groupKind: ListOf<GroupSummary['kind']>
   reason: ListOf<Client['reasons'][number]>
   vulnerability: ListOf<Client['vulnerabilities'][number]>
   previousMigration: ListOf<NonNullable<ClientForm['previousMigration']>['kind']>

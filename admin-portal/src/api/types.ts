@@ -54,7 +54,7 @@ export type ConsentForm = Sent<Schemas['ConsentForm']>
 export type FieldGroup = NonNullable<Schemas['ConsentForm']['fieldGroups']>[number]
 export type Consent = Whole<
   Schemas['ConsentView'],
-  'recipient' | 'witness' | 'expiresOn' | 'withdrawnAt' | 'recordedBy'
+  'recipient' | 'witness' | 'givenByName' | 'expiresOn' | 'withdrawnAt' | 'recordedBy'
 >
 
 type Unknowable =
@@ -79,6 +79,9 @@ type Unknowable =
   | 'contactRules'
   | 'child'
   | 'emergencyContact'
+  | 'nextOfKin'
+  | 'group'
+  | 'paperFile'
   | 'previousMigration'
   | 'plannedDestination'
   | 'howHeard'
@@ -98,6 +101,7 @@ type ClientParts = {
   needs: Needs
   name: PersonName
   emergencyContact: Whole<Schemas['EmergencyContact'], 'relationship' | 'phone'> | null
+  nextOfKin: Whole<Schemas['EmergencyContact'], 'relationship' | 'phone'> | null
   previousMigration: Whole<Schemas['PreviousMigration'], 'country'> | null
   age: Whole<Schemas['StatedAge']> | null
   languages: Whole<Schemas['SpokenLanguage'], 'level'>[]
@@ -112,7 +116,7 @@ export type ClientFacts = Omit<
   Client,
   'id' | 'number' | 'registeredAt' | 'registeredBy' | 'restrictedBecause' | 'version'
 >
-export type ClientForm = Sent<With<Schemas['ClientForm'], ClientParts & { consent: ConsentForm }>>
+export type ClientForm = Sent<With<Schemas['ClientForm'], ClientParts & { consent: ConsentForm; enquirer: EnquirerForm | null }>>
 export type ClientSummary = Whole<
   With<Schemas['ClientSummary'], { name: PersonName }>,
   'birthDate' | 'birthYear' | 'area'
@@ -133,6 +137,16 @@ export type EmergencyAccess = Whole<
   'reviewedAt' | 'reviewedBy'
 >
 
+type NameOfClient = Whole<With<Schemas['ClientName'], { name: PersonName }>>
+export type Relative = Whole<With<Schemas['RelativeView'], { relative: NameOfClient }>>
+export type Family = Whole<With<Schemas['FamilyView'], { items: Relative[] }>>
+export type EnquirerForm = Sent<Schemas['EnquirerForm']>
+export type Enquiry = Whole<
+  With<Schemas['EnquirerView'], { forClient: NameOfClient | null; byClient: NameOfClient | null }>,
+  'forClient' | 'byClient' | 'name' | 'relation' | 'phone'
+>
+export type GroupSummary = Whole<Schemas['Group']>
+export type GroupOfClients = Whole<With<Schemas['GroupView'], { members: NameOfClient[] }>>
 export type Area = Whole<Schemas['Area']>
 
 export type VisitForm = Sent<With<Schemas['VisitForm'], { followUp: Sent<Schemas['FollowUp']> | null }>>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Client } from '../api/types'
 import { useCode, useFormats, useT } from '../language/useT'
+import { FamilyUnaware } from '../family/FamilyUnaware'
 import { Card, Facts } from '../ui/Card'
 import { Dial } from './SafeContact'
 import { useReachingWords } from './useReachingWords'
@@ -18,7 +19,8 @@ export function ClientFactsCard({ client }: { client: Client }) {
     [t('client.birth'), client.birthDate ? date(client.birthDate) : client.birthYear],
     [t('client.age'), client.age && words.value('age', client)],
     [t('client.gender'), code('gender', client.gender)],
-    [t('client.group'), code('group', client.group)],
+    [t('client.alias'), client.nameIsAlias && t('state.yes')],
+    [t('client.group'), client.group && code('group', client.group)],
     [t('client.phase'), client.phase && code('phase', client.phase)],
     [
       t('client.phone'),
@@ -31,15 +33,8 @@ export function ClientFactsCard({ client }: { client: Client }) {
     [t('client.marital-status'), client.maritalStatus && code('maritalStatus', client.maritalStatus)],
     [t('client.family-status'), client.familyStatus && code('familyStatus', client.familyStatus)],
     [t('client.dependants'), client.dependants === null ? null : number(client.dependants)],
-    [
-      t('client.emergency-contact'),
-      contact && (
-        <>
-          {[contact.name, contact.relationship].filter(Boolean).join(', ')}{' '}
-          {contact.phone && <span className="ltr">{contact.phone}</span>}
-        </>
-      ),
-    ],
+    [t('client.emergency-contact'), contact && <Relative client={client} person={contact} />],
+    [t('client.next-of-kin'), client.nextOfKin && <Relative client={client} person={client.nextOfKin} />],
     [t('client.country-of-origin'), client.countryOfOrigin && country(client.countryOfOrigin)],
     [t('client.planned-destination'), client.plannedDestination && country(client.plannedDestination)],
     [t('client.planned-departure'), client.plannedDeparture && date(client.plannedDeparture)],
@@ -68,12 +63,25 @@ export function ClientFactsCard({ client }: { client: Client }) {
         .filter(Boolean)
         .join(', '),
     ],
+    [t('client.paper-file'), client.paperFile],
     [t('client.registered'), dayOf(client.registeredAt)],
   ]
   return (
     <Card title={t('client.facts')}>
       <Facts facts={facts} />
     </Card>
+  )
+}
+
+function Relative({ client, person }: { client: Client; person: NonNullable<Client['nextOfKin']> }) {
+  return (
+    <div className="stack tight">
+      <span>
+        <bdi>{[person.name, person.relationship].filter(Boolean).join(', ')}</bdi>{' '}
+        {person.phone && <span className="ltr">{person.phone}</span>}
+      </span>
+      {client.familyDoesNotKnow && <FamilyUnaware />}
+    </div>
   )
 }
 

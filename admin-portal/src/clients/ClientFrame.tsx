@@ -76,6 +76,11 @@ function Actions({ client }: { client: Client }) {
           {t('referral.refer')}
         </Here>
       )}
+      {can('client:register') && !client.restrictedBecause && (
+        <Here to={`/clients/${client.id}/card`} className="button">
+          {t('card.title')}
+        </Here>
+      )}
       {can('client:write') && (
         <Here to={`/clients/${client.id}/edit`} className="button">
           {t('action.edit')}

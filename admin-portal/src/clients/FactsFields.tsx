@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
-import { ChoiceField } from '../ui/choices'
+import { CheckField, ChoiceField } from '../ui/choices'
 import { DateField } from '../ui/DateField'
 import { SelectField, TextField } from '../ui/fields'
 import { useChoices } from '../ui/useChoices'
@@ -79,8 +79,9 @@ function Who({ form }: FactsProps) {
         <h2 id="who">{t('client.part.who')}</h2>
       </div>
       <div className="fields">
-        <TextField form={form} name="name.given" label={t('client.given')} required />
+        <TextField form={form} name="name.given" label={t('client.given')} hint={t('client.given.hint')} required />
         <TextField form={form} name="name.family" label={t('client.family')} />
+        <CheckField form={form} name="nameIsAlias" label={t('client.alias')} />
         <ChoiceField form={form} name="gender" label={t('client.gender')} choices={choices('gender')} />
         <DateField form={form} name="birthDate" label={t('client.birth-date')} />
         <TextField
@@ -98,7 +99,7 @@ function Who({ form }: FactsProps) {
           native={{ inputMode: 'numeric', maxLength: 3 }}
           onTyped={() => form.setValue('age.statedOn', '')}
         />
-        <SelectField form={form} name="group" label={t('client.group')} options={choices('group')} required />
+        <SelectField form={form} name="group" label={t('client.group')} options={choices('group')} />
         <SelectField form={form} name="phase" label={t('client.phase')} options={choices('phase')} />
       </div>
     </section>

@@ -1,6 +1,6 @@
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
-import { ChoiceField } from '../ui/choices'
+import { CheckField, ChoiceField } from '../ui/choices'
 import { ComboField, CombosField } from '../ui/ComboField'
 import { DateField } from '../ui/DateField'
 import { SelectField, TextField } from '../ui/fields'
@@ -30,24 +30,34 @@ export function Family({ form }: FactsProps) {
         label={t('client.dependants')}
         native={{ inputMode: 'numeric', maxLength: 2 }}
       />
-      <fieldset className="whole">
-        <legend className="label">{t('client.emergency-contact')}</legend>
-        <div className="fields group">
-          <TextField form={form} name="emergencyContact.name" label={t('client.emergency-contact.name')} />
-          <TextField
-            form={form}
-            name="emergencyContact.relationship"
-            label={t('client.emergency-contact.relationship')}
-          />
-          <TextField
-            form={form}
-            name="emergencyContact.phone"
-            label={t('client.emergency-contact.phone')}
-            native={{ type: 'tel', dir: 'ltr' }}
-          />
-        </div>
-      </fieldset>
+      <CheckField form={form} name="familyDoesNotKnow" label={t('family.unaware')} />
+      <Named form={form} name="emergencyContact" label={t('client.emergency-contact')} />
+      <Named form={form} name="nextOfKin" label={t('client.next-of-kin')} />
     </>
+  )
+}
+
+function Named(props: FactsProps & { name: 'emergencyContact' | 'nextOfKin'; label: string }) {
+  const { form, name, label } = props
+  const t = useT()
+  return (
+    <fieldset className="whole">
+      <legend className="label">{label}</legend>
+      <div className="fields group">
+        <TextField form={form} name={`${name}.name`} label={t('client.emergency-contact.name')} />
+        <TextField
+          form={form}
+          name={`${name}.relationship`}
+          label={t('client.emergency-contact.relationship')}
+        />
+        <TextField
+          form={form}
+          name={`${name}.phone`}
+          label={t('client.emergency-contact.phone')}
+          native={{ type: 'tel', dir: 'ltr' }}
+        />
+      </div>
+    </fieldset>
   )
 }
 
@@ -128,6 +138,12 @@ export function Services({ form }: FactsProps) {
         options={choices('heardThrough')}
       />
       <TextField form={form} name="howHeard" label={t('client.how-heard')} />
+      <TextField
+        form={form}
+        name="paperFile"
+        label={t('client.paper-file')}
+        hint={t('client.paper-file.hint')}
+      />
     </>
   )
 }

@@ -16,9 +16,9 @@ const wrong = (change: Partial<FactsForm>) => {
 }
 
 describe('the form of a client', () => {
-  it('needs a given name and a group, and nothing else', () => {
+  it('needs a name to go by, and nothing else', () => {
     expect(wrong({})).toEqual([])
-    expect(wrong(noFacts)).toEqual(['name.given: required', 'group: required'])
+    expect(wrong(noFacts)).toEqual(['name.given: required'])
   })
 
   it.each<[string, Partial<FactsForm>, string]>([
@@ -29,6 +29,16 @@ describe('the form of a client', () => {
     ['a year of two digits', { birthYear: '94' }, 'birthYear: invalid'],
     ['an address without an at', { email: 'fatou' }, 'email: email'],
     ['an age in words', { age: { years: 'forty', statedOn: '' } }, 'age.years: invalid'],
+    [
+      'half of a time',
+      { contactRules: { ...noFacts.contactRules, from: '14:00' } },
+      'contactRules.until: both-times',
+    ],
+    [
+      'a child for whom nobody can agree',
+      { birthYear: String(new Date().getFullYear() - 10) },
+      'child.consents: required',
+    ],
     ['words for a phone number', { phone: 'ask her aunt' }, 'phone: phone'],
   ])('refuses %s', (_, change, problem) => {
     expect(wrong(change)).toEqual([problem])
@@ -84,6 +94,25 @@ describe('the form of a client', () => {
       servicesSought: ['legal-process'],
       heardThrough: 'outreach',
       howHeard: 'at the market',
+      paperFile: 'Cabinet 2',
+      nameIsAlias: true,
+      nextOfKin: { name: 'Rosa', relationship: 'aunt', phone: '' },
+      familyDoesNotKnow: true,
+      contactRules: {
+        never: false,
+        channels: ['sms'],
+        days: ['1', '5'],
+        from: '14:00',
+        until: '16:00',
+        say: 'the clinic',
+      },
+      needs: {
+        interpreter: 'kea',
+        literacy: 'reads',
+        disabilities: ['hearing'],
+        counsellor: 'woman',
+        access: 'a ramp',
+      },
     }
 
     expect(fromFacts(toFacts(full))).toEqual(full)

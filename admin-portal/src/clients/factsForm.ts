@@ -16,6 +16,7 @@ import {
 /** The handbook's Table 3 as a form: every box is a string, an empty one is a fact that is not known. */
 const boxes = z.object({
   name: z.object({ given: needed(100), family: text(100) }),
+  nameIsAlias: z.boolean(),
   gender: z.string(),
   birthDate: pastDate(),
   birthYear: z.string().check(
@@ -27,7 +28,7 @@ const boxes = z.object({
     years: z.string().check(z.trim(), z.regex(/^$|^\d{1,3}$/, 'invalid')),
     statedOn: z.string(),
   }),
-  group: needed(),
+  group: z.string(),
   child: childSchema,
   phase: z.string(),
   maritalStatus: z.string(),
@@ -53,6 +54,8 @@ const boxes = z.object({
   contactRules: contactRulesSchema,
   needs: needsSchema,
   emergencyContact: z.object({ name: text(120), relationship: text(60), phone: phone() }),
+  nextOfKin: z.object({ name: text(120), relationship: text(60), phone: phone() }),
+  familyDoesNotKnow: z.boolean(),
   previousMigration: z.object({ kind: z.string(), country: z.string() }),
   plannedDestination: z.string(),
   plannedDeparture: date(),
@@ -61,6 +64,7 @@ const boxes = z.object({
   servicesSought: z.array(z.string()),
   heardThrough: z.string(),
   howHeard: text(200),
+  paperFile: text(200),
 })
 
 /** Of a child it must be known who can agree. */
@@ -82,6 +86,7 @@ export const noExperience = { occupation: '', years: '', country: '' }
 
 export const noFacts: FactsForm = {
   name: { given: '', family: '' },
+  nameIsAlias: false,
   gender: '',
   birthDate: '',
   birthYear: '',
@@ -106,6 +111,8 @@ export const noFacts: FactsForm = {
   contactRules: noContactRules,
   needs: noNeeds,
   emergencyContact: { name: '', relationship: '', phone: '' },
+  nextOfKin: { name: '', relationship: '', phone: '' },
+  familyDoesNotKnow: false,
   previousMigration: { kind: '', country: '' },
   plannedDestination: '',
   plannedDeparture: '',
@@ -114,21 +121,22 @@ export const noFacts: FactsForm = {
   servicesSought: [],
   heardThrough: '',
   howHeard: '',
+  paperFile: '',
 }
 
 export function toFacts(form: FactsForm): ClientFacts {
-  const contact = form.emergencyContact
   const before = form.previousMigration
   const birthDate = orNull(form.birthDate)
   return {
     name: { given: form.name.given.trim(), family: orNull(form.name.family) },
+    nameIsAlias: form.nameIsAlias,
     gender: (form.gender || 'not-stated') as ClientFacts['gender'],
     birthDate,
     birthYear: birthDate ? Number(birthDate.slice(0, 4)) : numberOrNull(form.birthYear),
     age: orNull(form.age.years)
       ? { years: Number(form.age.years), statedOn: form.age.statedOn || today() }
       : null,
-    group: form.group as ClientFacts['group'],
+    group: orNull(form.group) as ClientFacts['group'],
     child: toChild(form.child),
     phase: orNull(form.phase) as ClientFacts['phase'],
     maritalStatus: orNull(form.maritalStatus) as ClientFacts['maritalStatus'],
@@ -155,13 +163,9 @@ export function toFacts(form: FactsForm): ClientFacts {
     safeContact: orNull(form.safeContact),
     contactRules: toContactRules(form.contactRules),
     needs: toNeeds(form.needs),
-    emergencyContact: orNull(contact.name)
-      ? {
-          name: contact.name.trim(),
-          relationship: orNull(contact.relationship),
-          phone: orNull(contact.phone)?.replace(/[\s().\-/]/g, '') ?? null,
-        }
-      : null,
+    emergencyContact: toPerson(form.emergencyContact),
+    nextOfKin: toPerson(form.nextOfKin),
+    familyDoesNotKnow: form.familyDoesNotKnow,
     previousMigration: orNull(before.kind)
       ? { kind: before.kind as PreviousMigration['kind'], country: orNull(before.country) }
       : null,
@@ -172,6 +176,7 @@ export function toFacts(form: FactsForm): ClientFacts {
     servicesSought: form.servicesSought as ClientFacts['servicesSought'],
     heardThrough: orNull(form.heardThrough) as ClientFacts['heardThrough'],
     howHeard: orNull(form.howHeard),
+    paperFile: orNull(form.paperFile),
   }
 }
 
@@ -180,11 +185,12 @@ export function fromFacts(facts: ClientFacts): FactsForm {
     value === null || value === undefined ? '' : String(value)
   return {
     name: { given: facts.name.given, family: words(facts.name.family) },
+    nameIsAlias: facts.nameIsAlias,
     gender: facts.gender,
     birthDate: words(facts.birthDate),
     birthYear: facts.birthDate ? '' : words(facts.birthYear),
     age: { years: words(facts.age?.years), statedOn: words(facts.age?.statedOn) },
-    group: facts.group,
+    group: words(facts.group),
     child: fromChild(facts.child),
     phase: words(facts.phase),
     maritalStatus: words(facts.maritalStatus),
@@ -209,11 +215,9 @@ export function fromFacts(facts: ClientFacts): FactsForm {
     safeContact: words(facts.safeContact),
     contactRules: fromContactRules(facts.contactRules),
     needs: fromNeeds(facts.needs),
-    emergencyContact: {
-      name: words(facts.emergencyContact?.name),
-      relationship: words(facts.emergencyContact?.relationship),
-      phone: words(facts.emergencyContact?.phone),
-    },
+    emergencyContact: fromPerson(facts.emergencyContact),
+    nextOfKin: fromPerson(facts.nextOfKin),
+    familyDoesNotKnow: facts.familyDoesNotKnow,
     previousMigration: {
       kind: words(facts.previousMigration?.kind),
       country: words(facts.previousMigration?.country),
@@ -225,6 +229,27 @@ export function fromFacts(facts: ClientFacts): FactsForm {
     servicesSought: facts.servicesSought ?? [],
     heardThrough: words(facts.heardThrough),
     howHeard: words(facts.howHeard),
+    paperFile: words(facts.paperFile),
+  }
+}
+
+type NamedPerson = FactsForm['emergencyContact']
+
+function toPerson(person: NamedPerson): ClientFacts['nextOfKin'] {
+  return orNull(person.name)
+    ? {
+        name: person.name.trim(),
+        relationship: orNull(person.relationship),
+        phone: orNull(person.phone)?.replace(/[\s().\-/]/g, '') ?? null,
+      }
+    : null
+}
+
+function fromPerson(person: ClientFacts['nextOfKin']): NamedPerson {
+  return {
+    name: person?.name ?? '',
+    relationship: person?.relationship ?? '',
+    phone: person?.phone ?? '',
   }
 }
 

@@ -5,6 +5,7 @@ export type FactName = keyof ClientFacts
 /** Every fact: one that is missing here does not compile, since it would be lost when two people save at once. */
 const everyFact: Record<FactName, true> = {
   name: true,
+  nameIsAlias: true,
   gender: true,
   birthDate: true,
   birthYear: true,
@@ -29,6 +30,8 @@ const everyFact: Record<FactName, true> = {
   contactRules: true,
   needs: true,
   emergencyContact: true,
+  nextOfKin: true,
+  familyDoesNotKnow: true,
   previousMigration: true,
   plannedDestination: true,
   plannedDeparture: true,
@@ -37,6 +40,7 @@ const everyFact: Record<FactName, true> = {
   servicesSought: true,
   heardThrough: true,
   howHeard: true,
+  paperFile: true,
 }
 export const factNames = Object.keys(everyFact) as readonly FactName[]
 

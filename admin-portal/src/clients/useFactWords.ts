@@ -8,6 +8,7 @@ import { useReachingWords } from './useReachingWords'
 
 const labels: Record<FactName, MessageKey> = {
   name: 'client.name',
+  nameIsAlias: 'client.alias',
   gender: 'client.gender',
   birthDate: 'client.birth-date',
   birthYear: 'client.birth-year',
@@ -32,6 +33,8 @@ const labels: Record<FactName, MessageKey> = {
   contactRules: 'client.contact-rules',
   needs: 'client.needs',
   emergencyContact: 'client.emergency-contact',
+  nextOfKin: 'client.next-of-kin',
+  familyDoesNotKnow: 'family.unaware',
   previousMigration: 'client.previous-migration',
   plannedDestination: 'client.planned-destination',
   plannedDeparture: 'client.planned-departure',
@@ -40,6 +43,7 @@ const labels: Record<FactName, MessageKey> = {
   servicesSought: 'client.services-sought',
   heardThrough: 'client.heard-through',
   howHeard: 'client.how-heard',
+  paperFile: 'client.paper-file',
 }
 
 const lists: Partial<Record<FactName, CodeList | 'service'>> = {
@@ -101,8 +105,9 @@ export function useFactWords() {
     if (name === 'languages') return list((facts.languages ?? []).map(spoken))
     if (name === 'countryOfOrigin' || name === 'plannedDestination') return country(String(fact))
     if (name === 'name') return fullName(facts.name)
-    if (name === 'emergencyContact')
-      return Object.values(facts.emergencyContact ?? {})
+    if (name === 'nameIsAlias' || name === 'familyDoesNotKnow') return t(fact ? 'state.yes' : 'state.no')
+    if (name === 'emergencyContact' || name === 'nextOfKin')
+      return Object.values(facts[name] ?? {})
         .filter(Boolean)
         .join(', ')
     if (name === 'previousMigration') {

@@ -58,6 +58,8 @@ function ConsentEntry({ consent, onWithdraw }: { consent: Consent; onWithdraw: (
       <p className="muted small">
         {[
           code('manner', consent.manner),
+          consent.givenBy !== 'client' && code('consentGiver', consent.givenBy),
+          consent.givenByName,
           consent.witness,
           language(consent.language),
           dateTime(consent.givenAt),

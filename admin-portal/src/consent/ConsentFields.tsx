@@ -9,6 +9,7 @@ import { Loaded } from '../ui/Loaded'
 import { Notice } from '../ui/Notice'
 import { useChoices } from '../ui/useChoices'
 import { consentTextQuery, type ConsentDraft } from './consentForm'
+import { WhoAgrees } from './WhoAgrees'
 
 /** The words that the client hears or reads, in the client's language, and how the client answers. */
 export function ConsentFields({
@@ -78,6 +79,7 @@ export function ConsentFields({
           required
         />
       )}
+      <WhoAgrees form={form} purpose={purpose} />
     </div>
   )
 }

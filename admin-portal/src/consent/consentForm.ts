@@ -4,13 +4,18 @@ import { call, query } from '../api/http'
 import { uuidv7 } from '../api/uuid'
 import type { ConsentForm, ConsentText, FieldGroup } from '../api/types'
 import { remembered } from '../offline/remembered'
-import { orNull, text } from '../ui/rules'
+import { orNull, phone, text } from '../ui/rules'
+import { noEnquirer } from './enquirerForm'
 
 export const consentSchema = z
   .object({
     language: z.string(),
     manner: z.string().check(z.minLength(1, 'required')),
     witness: text(120),
+    /** Who agreed; empty is the client, or who agrees for this client as a rule. */
+    givenBy: z.string(),
+    givenByName: text(200),
+    enquirer: z.object({ kind: z.string(), name: text(200), relation: text(100), phone: phone() }),
     /** When the client said yes; empty until then. */
     givenAt: z.string(),
   })
@@ -18,6 +23,10 @@ export const consentSchema = z
     z.refine(form => form.manner !== 'oral-with-witness' || form.witness.trim() !== '', {
       path: ['witness'],
       error: 'witness',
+    }),
+    z.refine(form => form.givenBy !== 'enquirer' || form.enquirer.kind !== '', {
+      path: ['enquirer', 'kind'],
+      error: 'required',
     }),
   )
 
@@ -27,6 +36,9 @@ export const noConsent = (language: string): ConsentDraft => ({
   language,
   manner: '',
   witness: '',
+  givenBy: '',
+  givenByName: '',
+  enquirer: noEnquirer,
   givenAt: '',
 })
 
@@ -58,6 +70,8 @@ export function toConsent(
     language: words.language,
     manner: draft.manner as ConsentForm['manner'],
     witness: draft.manner === 'oral-with-witness' ? orNull(draft.witness) : null,
+    givenBy: orNull(draft.givenBy) as ConsentForm['givenBy'],
+    givenByName: orNull(draft.givenBy === 'enquirer' ? draft.enquirer.name : draft.givenByName),
     givenAt: draft.givenAt || new Date().toISOString(),
     expiresOn: covers.expiresOn ?? null,
   }

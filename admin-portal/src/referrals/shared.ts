@@ -5,7 +5,7 @@ import type { FactName } from '../clients/merging'
 export const factsOf: Record<FieldGroup, readonly FactName[]> = {
   identity: ['name', 'gender', 'birthDate', 'birthYear', 'age'],
   contact: ['phone', 'email', 'safeContact', 'contactRules', 'area'],
-  'emergency-contact': ['emergencyContact'],
+  'emergency-contact': ['emergencyContact', 'familyDoesNotKnow'],
   'migration-profile': [
     'group',
     'phase',
@@ -26,6 +26,7 @@ export function known(facts: Partial<ClientFacts>, group: FieldGroup): FactName[
   return factsOf[group].filter(name => {
     const fact = facts[name]
     if (name === 'birthYear' && facts.birthDate) return false
+    if (typeof fact === 'boolean') return fact
     if (name === 'needs') return hasNeeds(facts.needs)
     return Array.isArray(fact) ? fact.length > 0 : fact !== null && fact !== undefined && fact !== ''
   })
@@ -50,6 +51,7 @@ export function factsIn(letter: ReferralLetter): Partial<ClientFacts> {
     ...(kind ? { previousMigration: { kind, country: previousMigrationCountry ?? null } } : {}),
     ...family,
     ...spoken(communicationNeeds),
+    ...(letter.familyDoesNotKnow ? { familyDoesNotKnow: true } : {}),
     ...(letter.vulnerabilities ? { vulnerabilities: letter.vulnerabilities } : {}),
   }
   // The letter's codes are those of the client's file that it was written from.

@@ -51,9 +51,15 @@ class ChildrenTest extends ApplicationTest {
         for (var born : Map.<String, Object>of(
                         "birthDate", LocalDate.now().minusYears(18).minusDays(5).toString(),
                         "birthYear", LocalDate.now().getYear() - 18,
-                        "age", Map.of("years", 17, "statedOn", LocalDate.now().minusYears(1).toString()))
+                        "age",
+                                Map.of(
+                                        "years",
+                                        17,
+                                        "statedOn",
+                                        LocalDate.now().minusYears(1).toString()))
                 .entrySet()) {
-            assertThat(staff.post("/api/v1/clients", born(born.getKey(), born.getValue())).status())
+            assertThat(staff.post("/api/v1/clients", born(born.getKey(), born.getValue()))
+                            .status())
                     .as(born.getKey())
                     .isEqualTo(201);
         }
@@ -89,7 +95,8 @@ class ChildrenTest extends ApplicationTest {
         assertThat(read.at("/child/bestInterests")).isEqualTo("Stays at school with the aunt");
         try (var superuser = TestDatabase.superuser();
                 var statement = superuser.createStatement();
-                var row = statement.executeQuery("SELECT c::text FROM " + logins.of(centre).role() + ".client c")) {
+                var row = statement.executeQuery(
+                        "SELECT c::text FROM " + logins.of(centre).role() + ".client c")) {
             row.next();
             assertThat(row.getString(1)).doesNotContain("Tia Inventada", "Stays at school");
         }
@@ -110,7 +117,8 @@ class ChildrenTest extends ApplicationTest {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(changed.status()).isEqualTo(200);
         assertThat(network.receptionist(centre).get(path).at("/route")).isEqualTo("Call the helpline first");
-        assertThat(staff.put(path, changed.etag(), Map.of("route", "Nothing")).status()).isEqualTo(403);
+        assertThat(staff.put(path, changed.etag(), Map.of("route", "Nothing")).status())
+                .isEqualTo(403);
     }
 
     private static Map<String, Object> born(String how, Object when) {

@@ -60,6 +60,18 @@ class RegistrationTest extends ApplicationTest {
     }
 
     @Test
+    void what_a_device_wrote_down_offline_before_there_was_a_list_of_languages_is_not_lost() {
+        Map<String, Object> form = TestNetwork.client("Maria", "Exemplo");
+        form.remove("languages");
+        form.putAll(Map.of("firstLanguage", "kea", "secondLanguage", "pt"));
+
+        UUID id = network.registered(staff, form);
+
+        assertThat(staff.get("/api/v1/clients/" + id).at("/languages/0/tag")).isEqualTo("kea");
+        assertThat(staff.get("/api/v1/clients/" + id).at("/languages/1/tag")).isEqualTo("pt");
+    }
+
+    @Test
     void gender_can_be_skipped() {
         Map<String, Object> form = TestNetwork.client("Maria", "Exemplo");
         form.remove("gender");

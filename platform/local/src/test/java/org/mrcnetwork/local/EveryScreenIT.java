@@ -151,6 +151,8 @@ class EveryScreenIT {
                                 new Screen("client-everything", "clients/" + referred + "/everything"),
                                 new Screen("client-team", "clients/" + referred + "/team"),
                                 new Screen("emergency-access", "emergency-access"),
+                                new Screen("client-family", "clients/" + referred + "/family"),
+                                new Screen("client-card", "clients/" + referred + "/card"),
                                 new Screen("client-edit", "clients/" + referred + "/edit"),
                                 new Screen("visit-log", "clients/" + referred + "/log-visit"),
                                 new Screen("anonymous", "anonymous"),

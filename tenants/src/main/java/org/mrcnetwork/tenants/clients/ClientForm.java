@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.Year;
@@ -14,8 +15,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.directory.ServiceType;
 import org.mrcnetwork.tenancy.problem.InvalidRequest;
@@ -26,6 +29,8 @@ import org.mrcnetwork.tenancy.problem.Refusal.Fault;
  * spelling that names the country. There is no part for a legal status, and none that could say that a journey was
  * irregular: neither belongs on a record with a name.
  *
+ * @param firstLanguage with the second, what a device sends that was offline since before there was a list
+ * @param enquirer at registration only: who came on behalf of the client
  * @param restrictedBecause at registration only: from the first moment nobody but the registering person knows of the
  *     client
  */
@@ -33,11 +38,12 @@ record ClientForm(
         @NotNull UUID id,
         @Nullable @Valid ConsentForm consent,
         @NotNull @Valid Name name,
+        @Nullable Boolean nameIsAlias,
         @Nullable Gender gender,
         @Nullable LocalDate birthDate,
         @Nullable Integer birthYear,
         @Nullable @Valid StatedAge age,
-        @NotNull ClientGroup group,
+        @Nullable ClientGroup group,
         @Nullable @Valid Child child,
         @Nullable Phase phase,
         @Nullable MaritalStatus maritalStatus,
@@ -51,12 +57,16 @@ record ClientForm(
         @Nullable Sector sector,
         @Nullable @Size(max = 20) List<@NotNull @Valid WorkExperience> experience,
         @Nullable @Size(max = 10) List<@NotNull @Valid SpokenLanguage> languages,
+        @Nullable @Pattern(regexp = SpokenLanguage.TAG) String firstLanguage,
+        @Nullable @Pattern(regexp = SpokenLanguage.TAG) String secondLanguage,
         @Nullable @Size(max = 40) String phone,
         @Nullable @Email @Size(max = 254) String email,
         @Nullable @Size(max = 1000) String safeContact,
         @Nullable @Valid ContactRules contactRules,
         @Nullable @Valid Needs needs,
         @Nullable @Valid EmergencyContact emergencyContact,
+        @Nullable @Valid EmergencyContact nextOfKin,
+        @Nullable Boolean familyDoesNotKnow,
         @Nullable @Valid PreviousMigration previousMigration,
         @Nullable String plannedDestination,
         @Nullable LocalDate plannedDeparture,
@@ -65,6 +75,8 @@ record ClientForm(
         @Nullable @Size(max = 20) List<@NotNull ServiceType> servicesSought,
         @Nullable HeardThrough heardThrough,
         @Nullable @Size(max = 200) String howHeard,
+        @Nullable @Size(max = 200) String paperFile,
+        @Nullable @Valid EnquirerForm enquirer,
         @Nullable Boolean despiteDuplicates,
         @Nullable RestrictedBecause restrictedBecause) {
 
@@ -108,6 +120,7 @@ record ClientForm(
         StatedAge stated = birthDate == null && birthYear == null ? age : null;
         return new Profile(
                 new Name(name.given().strip(), blankToNull(name.family())),
+                Boolean.TRUE.equals(nameIsAlias),
                 gender == null ? Gender.NOT_STATED : gender,
                 birthDate,
                 birthDate == null ? birthYear : Integer.valueOf(birthDate.getYear()),
@@ -127,7 +140,7 @@ record ClientForm(
                 occupation,
                 sector,
                 experience == null ? List.of() : List.copyOf(experience),
-                languages == null ? List.of() : List.copyOf(languages),
+                spoken(),
                 needed.interpreter(),
                 needed.literacy(),
                 List.copyOf(needed.disabilities()),
@@ -145,7 +158,8 @@ record ClientForm(
                 vulnerabilities == null ? List.of() : List.copyOf(vulnerabilities),
                 servicesSought == null ? List.of() : List.copyOf(servicesSought),
                 heardThrough,
-                blankToNull(howHeard));
+                blankToNull(howHeard),
+                blankToNull(paperFile));
     }
 
     /** What is said in confidence; see {@link #profile} for the rest. */
@@ -155,7 +169,9 @@ record ClientForm(
                 contactRules == null || contactRules.sayNothing() ? null : contactRules,
                 needs == null ? null : blankToNull(needs.access()),
                 child == null ? null : child.guardian(),
-                child == null ? null : blankToNull(child.bestInterests()));
+                child == null ? null : blankToNull(child.bestInterests()),
+                nextOfKin,
+                Boolean.TRUE.equals(familyDoesNotKnow));
     }
 
     private void checkAge(List<Fault> faults) {
@@ -178,6 +194,16 @@ record ClientForm(
         for (int i = 0; experience != null && i < experience.size(); i++) {
             country(experience.get(i).country(), "#/experience/" + i + "/country", faults);
         }
+    }
+
+    private List<SpokenLanguage> spoken() {
+        return languages != null
+                ? List.copyOf(languages)
+                : Stream.of(firstLanguage, secondLanguage)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(tag -> new SpokenLanguage(tag, null))
+                        .toList();
     }
 
     private void checkLanguages(List<Fault> faults) {

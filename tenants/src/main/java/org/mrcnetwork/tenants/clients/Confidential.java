@@ -9,10 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param access what makes the centre reachable for the client
  * @param guardian who looks after a child
  * @param bestInterests what is best for a child, and why
+ * @param nextOfKin whom to tell when something happens, where that is no client of the centre
+ * @param keptFromFamily the client keeps it from the family that they come here
  */
 record Confidential(
         @Nullable String safeContact,
         @Nullable ContactRules contactRules,
         @Nullable String access,
         @Nullable Guardian guardian,
-        @Nullable String bestInterests) {}
+        @Nullable String bestInterests,
+        ClientForm.@Nullable EmergencyContact nextOfKin,
+        @Nullable Boolean keptFromFamily) {
+
+    boolean familyDoesNotKnow() {
+        return Boolean.TRUE.equals(keptFromFamily);
+    }
+}

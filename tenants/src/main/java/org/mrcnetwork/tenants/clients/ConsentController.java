@@ -51,6 +51,8 @@ class ConsentController {
             String language,
             ConsentManner manner,
             @Nullable String witness,
+            ConsentGiver givenBy,
+            @Nullable String givenByName,
             Instant givenAt,
             @Nullable LocalDate expiresOn,
             @Nullable Instant withdrawnAt,
@@ -67,6 +69,8 @@ class ConsentController {
                     terms.language(),
                     terms.manner(),
                     terms.witness(),
+                    terms.givenBy(),
+                    terms.givenByName(),
                     terms.givenAt(),
                     terms.expiresOn(),
                     consent.withdrawnAt(),
@@ -101,10 +105,12 @@ class ConsentController {
             @PathVariable UUID client,
             @Valid @RequestBody ConsentForm form,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        requireClient(client);
+        ConsentGiver asARule = clients.findById(client)
+                .map(found -> found.profile().agrees())
+                .orElseThrow(() -> new NotFound("That client"));
         UUID id = requests.once(key, form, () -> {
-            consents.save(
-                    new Consent(form.id(), client, form.terms("#", form.purpose()), Person.speaking(), Instant.now()));
+            consents.save(new Consent(
+                    form.id(), client, form.terms("#", form.purpose(), asARule), Person.speaking(), Instant.now()));
             audit.record("consent", "client", client);
             return form.id();
         });

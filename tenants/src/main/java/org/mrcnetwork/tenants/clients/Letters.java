@@ -26,8 +26,9 @@ final class Letters {
                         ? null
                         : new ReferralLetter.EmergencyContact(
                                 p.emergencyName(), p.emergencyRelationship(), p.emergencyPhone()),
+                said.familyDoesNotKnow() ? true : null,
                 new ReferralLetter.MigrationProfile(
-                        p.clientGroup().code(),
+                        p.clientGroup() == null ? null : p.clientGroup().code(),
                         p.phase() == null ? null : p.phase().code(),
                         p.countryOfOrigin(),
                         p.plannedDestination(),

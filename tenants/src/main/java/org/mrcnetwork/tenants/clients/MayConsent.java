@@ -10,6 +10,15 @@ public enum MayConsent {
     CHILD,
     AUTHORITY;
 
+    ConsentGiver giver() {
+        return switch (this) {
+            case CHILD_WITH_GUARDIAN -> ConsentGiver.CLIENT_AND_GUARDIAN;
+            case GUARDIAN -> ConsentGiver.GUARDIAN;
+            case CHILD -> ConsentGiver.CLIENT;
+            case AUTHORITY -> ConsentGiver.AUTHORITY;
+        };
+    }
+
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

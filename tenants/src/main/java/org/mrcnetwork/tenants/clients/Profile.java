@@ -12,18 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.directory.ServiceType;
 
 /**
- * What a centre may know of a client: handbook 7.2, table 3. Everything but the name, the group and a
- * gender that may be "not stated" can be left open.
+ * What a centre may know of a client: handbook 7.2, table 3. Everything but a name, which may be an
+ * alias, can be left open.
  */
 @Embeddable
 record Profile(
         @Embedded Name name,
+        boolean nameIsAlias,
         @Enumerated(EnumType.STRING) Gender gender,
         @Nullable LocalDate birthDate,
         @Nullable Integer birthYear,
         @Nullable Integer statedAge,
         @Nullable LocalDate statedAgeOn,
-        @Enumerated(EnumType.STRING) ClientGroup clientGroup,
+        @Nullable @Enumerated(EnumType.STRING) ClientGroup clientGroup,
         @Nullable @Enumerated(EnumType.STRING) ChildSituation childSituation,
         @Nullable @Enumerated(EnumType.STRING) MayConsent childConsents,
         @Nullable @Enumerated(EnumType.STRING) Phase phase,
@@ -65,7 +66,8 @@ record Profile(
         List<ServiceType> servicesSought,
 
         @Nullable @Enumerated(EnumType.STRING) HeardThrough heardThrough,
-        @Nullable String howHeard) {
+        @Nullable String howHeard,
+        @Nullable String paperFile) {
 
     private static final int ADULT = 18;
 
@@ -79,6 +81,11 @@ record Profile(
         return childConsents == null
                 ? null
                 : new Child(childSituation, childConsents, said.guardian(), said.bestInterests());
+    }
+
+    /** Who agrees to what concerns this client, as a rule. */
+    ConsentGiver agrees() {
+        return childConsents == null ? ConsentGiver.CLIENT : childConsents.giver();
     }
 
     /** Whether the client is under 18 whatever day of the possible ones they were born on. */

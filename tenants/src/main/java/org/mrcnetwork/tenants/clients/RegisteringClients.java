@@ -26,6 +26,7 @@ class RegisteringClients {
     private final Clients clients;
     private final Consents consents;
     private final Duplicates duplicates;
+    private final Enquirers enquirers;
     private final CaseTeams teams;
     private final StaffingCases staffing;
     private final Confidences confidences;
@@ -35,6 +36,7 @@ class RegisteringClients {
             Clients clients,
             Consents consents,
             Duplicates duplicates,
+            Enquirers enquirers,
             CaseTeams teams,
             StaffingCases staffing,
             Confidences confidences,
@@ -42,6 +44,7 @@ class RegisteringClients {
         this.clients = clients;
         this.consents = consents;
         this.duplicates = duplicates;
+        this.enquirers = enquirers;
         this.teams = teams;
         this.staffing = staffing;
         this.confidences = confidences;
@@ -57,8 +60,12 @@ class RegisteringClients {
         if (consent == null) {
             throw new InvalidRequest("#/consent", "required", "A file is opened only when the client agrees to it.");
         }
-        Consent.Terms terms = consent.terms("#/consent", ConsentPurpose.STORE);
         Profile profile = form.profile();
+        Consent.Terms terms = consent.terms("#/consent", ConsentPurpose.STORE, profile.agrees());
+        EnquirerForm enquirer = form.enquirer();
+        if (terms.givenBy() == ConsentGiver.ENQUIRER && enquirer == null) {
+            throw new InvalidRequest("#/enquirer", "required", "Say who asks on behalf of the client.");
+        }
         if (profile.isChild(LocalDate.now(ZoneOffset.UTC)) && form.child() == null) {
             throw new InvalidRequest("#/child/consents", "required", "Say who can agree for this child.");
         }
@@ -79,6 +86,9 @@ class RegisteringClients {
                 now));
         clients.flush();
         keepWithWhoMayKnow(form, by);
+        if (enquirer != null) {
+            enquirers.record(form.id(), enquirer, "#/enquirer", by);
+        }
         consents.save(new Consent(consent.id(), form.id(), terms, by, now));
         audit.record("register", "client", form.id());
         return form.id();

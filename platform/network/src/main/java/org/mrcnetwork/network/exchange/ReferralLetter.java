@@ -15,6 +15,7 @@ public record ReferralLetter(
         @Nullable Identity identity,
         @Nullable Contact contact,
         @Nullable EmergencyContact emergencyContact,
+        @Nullable Boolean familyDoesNotKnow,
         @Nullable MigrationProfile migrationProfile,
         @Nullable Family family,
         @Nullable CommunicationNeeds communicationNeeds,
@@ -25,7 +26,7 @@ public record ReferralLetter(
 
     /** What is left to the sender of a letter about a client whose file was erased since. */
     static final ReferralLetter FORGOTTEN =
-            new ReferralLetter(null, null, null, null, null, null, null, "", null, null);
+            new ReferralLetter(null, null, null, null, null, null, null, null, "", null, null);
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Identity(
@@ -66,7 +67,7 @@ public record ReferralLetter(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MigrationProfile(
-            String group,
+            @Nullable String group,
             @Nullable String phase,
             @Nullable String countryOfOrigin,
             @Nullable String plannedDestination,
@@ -98,6 +99,7 @@ public record ReferralLetter(
                 allowed.contains(FieldGroup.IDENTITY) ? identity : null,
                 allowed.contains(FieldGroup.CONTACT) ? contact : null,
                 allowed.contains(FieldGroup.EMERGENCY_CONTACT) ? emergencyContact : null,
+                allowed.contains(FieldGroup.EMERGENCY_CONTACT) ? familyDoesNotKnow : null,
                 allowed.contains(FieldGroup.MIGRATION_PROFILE) ? migrationProfile : null,
                 allowed.contains(FieldGroup.FAMILY) ? family : null,
                 allowed.contains(FieldGroup.COMMUNICATION_NEEDS) ? communicationNeeds : null,
