@@ -13,6 +13,7 @@ export const problemKinds = [
   'consent-missing',
   'agreement-missing',
   'last-of-team',
+  'no-card',
   'illegal-transition',
   'payload-too-large',
   'rate-limited',

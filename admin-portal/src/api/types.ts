@@ -56,7 +56,13 @@ export type ConsentForm = Sent<Schemas['ConsentForm']>
 export type FieldGroup = NonNullable<Schemas['ConsentForm']['fieldGroups']>[number]
 export type Consent = Whole<
   Schemas['ConsentView'],
-  'recipient' | 'recipientName' | 'witness' | 'expiresOn' | 'withdrawnAt' | 'recordedBy'
+  | 'recipient'
+  | 'recipientName'
+  | 'witness'
+  | 'givenByName'
+  | 'expiresOn'
+  | 'withdrawnAt'
+  | 'recordedBy'
 >
 
 type Unknowable =
@@ -69,20 +75,45 @@ type Unknowable =
   | 'area'
   | 'education'
   | 'employmentStatus'
-  | 'firstLanguage'
-  | 'secondLanguage'
+  | 'age'
+  | 'familyStatus'
+  | 'occupation'
+  | 'sector'
+  | 'plannedDeparture'
+  | 'heardThrough'
   | 'phone'
   | 'email'
   | 'safeContact'
+  | 'contactRules'
+  | 'child'
   | 'emergencyContact'
+  | 'nextOfKin'
+  | 'group'
+  | 'paperFile'
   | 'previousMigration'
   | 'plannedDestination'
   | 'howHeard'
 
+export type ContactRules = Whole<Schemas['ContactRules'], 'from' | 'until' | 'say'>
+export type Needs = Whole<Schemas['Needs'], 'interpreter' | 'literacy' | 'counsellor' | 'access'>
+
+export type ChildFacts = Whole<
+  With<Schemas['Child'], { guardian: Whole<Schemas['Guardian'], 'relationship' | 'phone'> | null }>,
+  'situation' | 'guardian' | 'bestInterests'
+>
+export type ProtectionRoute = Whole<Schemas['Route']>
+
 type ClientParts = {
+  child: ChildFacts | null
+  contactRules: ContactRules | null
+  needs: Needs
   name: PersonName
   emergencyContact: Whole<Schemas['EmergencyContact'], 'relationship' | 'phone'> | null
+  nextOfKin: Whole<Schemas['EmergencyContact'], 'relationship' | 'phone'> | null
   previousMigration: Whole<Schemas['PreviousMigration'], 'country'> | null
+  age: Whole<Schemas['StatedAge']> | null
+  languages: Whole<Schemas['SpokenLanguage'], 'level'>[]
+  experience: Whole<Schemas['WorkExperience'], 'years' | 'country'>[]
 }
 
 export type Client = Whole<
@@ -93,7 +124,7 @@ export type ClientFacts = Omit<
   Client,
   'id' | 'number' | 'registeredAt' | 'registeredBy' | 'restrictedBecause' | 'version'
 >
-export type ClientForm = Sent<With<Schemas['ClientForm'], ClientParts & { consent: ConsentForm }>>
+export type ClientForm = Sent<With<Schemas['ClientForm'], ClientParts & { consent: ConsentForm; enquirer: EnquirerForm | null }>>
 export type ClientSummary = Whole<
   With<Schemas['ClientSummary'], { name: PersonName }>,
   'birthDate' | 'birthYear' | 'area'
@@ -114,6 +145,18 @@ export type EmergencyAccess = Whole<
   'reviewedAt' | 'reviewedBy'
 >
 
+type NameOfClient = Whole<With<Schemas['ClientName'], { name: PersonName }>>
+export type Relative = Whole<With<Schemas['RelativeView'], { relative: NameOfClient }>>
+export type Family = Whole<With<Schemas['FamilyView'], { items: Relative[] }>>
+export type EnquirerForm = Sent<Schemas['EnquirerForm']>
+export type Enquiry = Whole<
+  With<Schemas['EnquirerView'], { forClient: NameOfClient | null; byClient: NameOfClient | null }>,
+  'forClient' | 'byClient' | 'name' | 'relation' | 'phone'
+>
+export type GroupSummary = Whole<Schemas['Group']>
+export type GroupOfClients = Whole<With<Schemas['GroupView'], { members: NameOfClient[] }>>
+export type Area = Whole<Schemas['Area']>
+
 export type VisitForm = Sent<With<Schemas['VisitForm'], { followUp: Sent<Schemas['FollowUp']> | null }>>
 export type Visit = Whole<
   With<
@@ -127,8 +170,14 @@ export type Visit = Whole<
   'clientId' | 'gender' | 'purpose' | 'advice' | 'followUp' | 'followedUp' | 'loggedBy'
 >
 export type Due = Whole<
-  With<Schemas['DueView'], { client: Whole<With<Schemas['ClientName'], { name: PersonName }>> | null }>,
-  'client' | 'note'
+  With<
+    Schemas['DueView'],
+    {
+      client: Whole<With<Schemas['ClientName'], { name: PersonName }>> | null
+      reaching: { rules: ContactRules | null; note: string | null } | null
+    }
+  >,
+  'client' | 'reaching' | 'note'
 >
 
 export type DirectoryService = Whole<

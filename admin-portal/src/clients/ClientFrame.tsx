@@ -9,8 +9,10 @@ import { Done } from '../ui/Done'
 import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
+import { ChildNotice } from './ChildNotice'
 import { clientRooms } from './clientRooms'
 import { clientQuery, fullName } from './clients'
+import { SafeContactBanner } from './SafeContact'
 
 /** Around every room of a client's file: who it is, whether it is restricted, what can be done, and the other rooms. */
 export function ClientFrame({ children }: { children: (client: Client) => ReactNode }) {
@@ -29,7 +31,13 @@ export function ClientFrame({ children }: { children: (client: Client) => ReactN
       <Rooms clientId={clientId} />
       <Done />
       <Loaded query={query} rows={5}>
-        {({ data }) => children(data)}
+        {({ data }) => (
+          <>
+            <ChildNotice client={data} />
+            <SafeContactBanner rules={data.contactRules} note={data.safeContact} />
+            {children(data)}
+          </>
+        )}
       </Loaded>
     </Page>
   )
@@ -66,6 +74,11 @@ function Actions({ client }: { client: Client }) {
       {can('referral:send') && (
         <Here to="/directory" search={{ for: client.id }} className="button">
           {t('referral.refer')}
+        </Here>
+      )}
+      {can('client:register') && !client.restrictedBecause && (
+        <Here to={`/clients/${client.id}/card`} className="button">
+          {t('card.title')}
         </Here>
       )}
       {can('client:write') && (

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useT } from '../language/useT'
-import { ChoiceField } from '../ui/choices'
+import { useSession } from '../session/session'
+import { CheckField, ChoiceField } from '../ui/choices'
 import { DateField } from '../ui/DateField'
 import { SelectField, TextField } from '../ui/fields'
 import { useChoices } from '../ui/useChoices'
 import type { FactsForm } from './factsForm'
-import { Contact, Family, Migration, Needs, Work } from './FactsParts'
+import { ChildPart } from './ChildPart'
+import { ContactPart } from './ContactPart'
+import { Family, Migration, Needs, Services } from './FactsParts'
+import { NeedsParts, SafeWays } from './ReachingParts'
+import { Work } from './WorkPart'
 
 export interface FactsProps {
   form: UseFormReturn<FactsForm>
@@ -15,11 +20,19 @@ export interface FactsProps {
 /** What the handbook's Table 3 asks: the first part is needed, the rest is asked when it fits the talk. */
 export function FactsFields({ form }: FactsProps) {
   const t = useT()
+  const { can } = useSession()
   return (
     <>
       <Who form={form} />
+      <ChildPart form={form} />
       <Part title={t('client.part.contact')} open>
-        <Contact form={form} />
+        <ContactPart form={form} />
+      </Part>
+      <Part title={t('client.contact-rules')}>
+        <SafeWays form={form} />
+      </Part>
+      <Part title={t('client.needs')}>
+        <NeedsParts form={form} />
       </Part>
       <Part title={t('client.part.family')}>
         <Family form={form} />
@@ -30,9 +43,16 @@ export function FactsFields({ form }: FactsProps) {
       <Part title={t('client.part.work')}>
         <Work form={form} />
       </Part>
-      <Part title={t('client.part.needs')}>
-        <Needs form={form} />
-      </Part>
+      {can('client:read') && (
+        <>
+          <Part title={t('client.vulnerabilities')}>
+            <Needs form={form} />
+          </Part>
+          <Part title={t('client.part.services')}>
+            <Services form={form} />
+          </Part>
+        </>
+      )}
     </>
   )
 }
@@ -59,15 +79,10 @@ function Who({ form }: FactsProps) {
         <h2 id="who">{t('client.part.who')}</h2>
       </div>
       <div className="fields">
-        <TextField form={form} name="name.given" label={t('client.given')} required />
+        <TextField form={form} name="name.given" label={t('client.given')} hint={t('client.given.hint')} required />
         <TextField form={form} name="name.family" label={t('client.family')} />
-        <ChoiceField
-          form={form}
-          name="gender"
-          label={t('client.gender')}
-          choices={choices('gender')}
-          required
-        />
+        <CheckField form={form} name="nameIsAlias" label={t('client.alias')} />
+        <ChoiceField form={form} name="gender" label={t('client.gender')} choices={choices('gender')} />
         <DateField form={form} name="birthDate" label={t('client.birth-date')} />
         <TextField
           form={form}
@@ -76,7 +91,15 @@ function Who({ form }: FactsProps) {
           hint={t('client.birth-year.hint')}
           native={{ inputMode: 'numeric', maxLength: 4 }}
         />
-        <SelectField form={form} name="group" label={t('client.group')} options={choices('group')} required />
+        <TextField
+          form={form}
+          name="age.years"
+          label={t('client.age')}
+          hint={t('client.age.hint')}
+          native={{ inputMode: 'numeric', maxLength: 3 }}
+          onTyped={() => form.setValue('age.statedOn', '')}
+        />
+        <SelectField form={form} name="group" label={t('client.group')} options={choices('group')} />
         <SelectField form={form} name="phase" label={t('client.phase')} options={choices('phase')} />
       </div>
     </section>

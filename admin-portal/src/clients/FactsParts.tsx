@@ -1,35 +1,11 @@
 import { useT } from '../language/useT'
-import { ChoiceField } from '../ui/choices'
-import { ComboField } from '../ui/ComboField'
-import { SelectField, TextArea, TextField } from '../ui/fields'
-import { useChoices, useCountryOptions, useLanguageOptions } from '../ui/useChoices'
+import { useSession } from '../session/session'
+import { CheckField, ChoiceField } from '../ui/choices'
+import { ComboField, CombosField } from '../ui/ComboField'
+import { DateField } from '../ui/DateField'
+import { SelectField, TextField } from '../ui/fields'
+import { useChoices, useCountryOptions, useServiceOptions } from '../ui/useChoices'
 import type { FactsProps } from './FactsFields'
-
-export function Contact({ form }: FactsProps) {
-  const t = useT()
-  const languages = useLanguageOptions()
-  return (
-    <>
-      <TextField
-        form={form}
-        name="phone"
-        label={t('client.phone')}
-        hint={t('client.phone.hint')}
-        native={{ type: 'tel', dir: 'ltr' }}
-      />
-      <TextField form={form} name="email" label={t('client.email')} native={{ type: 'email', dir: 'ltr' }} />
-      <TextField form={form} name="area" label={t('client.area')} hint={t('client.area.hint')} />
-      <TextField
-        form={form}
-        name="safeContact"
-        label={t('client.safe-contact')}
-        hint={t('client.safe-contact.hint')}
-      />
-      <ComboField form={form} name="firstLanguage" label={t('client.first-language')} options={languages} />
-      <ComboField form={form} name="secondLanguage" label={t('client.second-language')} options={languages} />
-    </>
-  )
-}
 
 export function Family({ form }: FactsProps) {
   const t = useT()
@@ -42,35 +18,52 @@ export function Family({ form }: FactsProps) {
         label={t('client.marital-status')}
         options={choices('maritalStatus')}
       />
+      <SelectField
+        form={form}
+        name="familyStatus"
+        label={t('client.family-status')}
+        options={choices('familyStatus')}
+      />
       <TextField
         form={form}
         name="dependants"
         label={t('client.dependants')}
         native={{ inputMode: 'numeric', maxLength: 2 }}
       />
-      <fieldset className="whole">
-        <legend className="label">{t('client.emergency-contact')}</legend>
-        <div className="fields group">
-          <TextField form={form} name="emergencyContact.name" label={t('client.emergency-contact.name')} />
-          <TextField
-            form={form}
-            name="emergencyContact.relationship"
-            label={t('client.emergency-contact.relationship')}
-          />
-          <TextField
-            form={form}
-            name="emergencyContact.phone"
-            label={t('client.emergency-contact.phone')}
-            native={{ type: 'tel', dir: 'ltr' }}
-          />
-        </div>
-      </fieldset>
+      <CheckField form={form} name="familyDoesNotKnow" label={t('family.unaware')} />
+      <Named form={form} name="emergencyContact" label={t('client.emergency-contact')} />
+      <Named form={form} name="nextOfKin" label={t('client.next-of-kin')} />
     </>
+  )
+}
+
+function Named(props: FactsProps & { name: 'emergencyContact' | 'nextOfKin'; label: string }) {
+  const { form, name, label } = props
+  const t = useT()
+  return (
+    <fieldset className="whole">
+      <legend className="label">{label}</legend>
+      <div className="fields group">
+        <TextField form={form} name={`${name}.name`} label={t('client.emergency-contact.name')} />
+        <TextField
+          form={form}
+          name={`${name}.relationship`}
+          label={t('client.emergency-contact.relationship')}
+        />
+        <TextField
+          form={form}
+          name={`${name}.phone`}
+          label={t('client.emergency-contact.phone')}
+          native={{ type: 'tel', dir: 'ltr' }}
+        />
+      </div>
+    </fieldset>
   )
 }
 
 export function Migration({ form }: FactsProps) {
   const t = useT()
+  const { can } = useSession()
   const choices = useChoices()
   const countries = useCountryOptions()
   return (
@@ -87,13 +80,16 @@ export function Migration({ form }: FactsProps) {
         label={t('client.planned-destination')}
         options={countries}
       />
-      <ChoiceField
-        form={form}
-        name="reasons"
-        label={t('client.reasons')}
-        choices={choices('reason')}
-        several
-      />
+      <DateField form={form} name="plannedDeparture" label={t('client.planned-departure')} />
+      {can('client:read') && (
+        <ChoiceField
+          form={form}
+          name="reasons"
+          label={t('client.reasons')}
+          choices={choices('reason')}
+          several
+        />
+      )}
       <SelectField
         form={form}
         name="previousMigration.kind"
@@ -106,27 +102,6 @@ export function Migration({ form }: FactsProps) {
         name="previousMigration.country"
         label={t('client.previous-migration.country')}
         options={countries}
-      />
-    </>
-  )
-}
-
-export function Work({ form }: FactsProps) {
-  const t = useT()
-  const choices = useChoices()
-  return (
-    <>
-      <SelectField
-        form={form}
-        name="education"
-        label={t('client.education')}
-        options={choices('education')}
-      />
-      <SelectField
-        form={form}
-        name="employmentStatus"
-        label={t('client.employment-status')}
-        options={choices('employmentStatus')}
       />
     </>
   )
@@ -145,7 +120,30 @@ export function Needs({ form }: FactsProps) {
         choices={choices('vulnerability')}
         several
       />
-      <TextArea form={form} name="howHeard" label={t('client.how-heard')} rows={2} />
+    </>
+  )
+}
+
+export function Services({ form }: FactsProps) {
+  const t = useT()
+  const choices = useChoices()
+  const services = useServiceOptions().flatMap(area => area.options)
+  return (
+    <>
+      <CombosField form={form} name="servicesSought" label={t('client.services-sought')} options={services} />
+      <SelectField
+        form={form}
+        name="heardThrough"
+        label={t('client.heard-through')}
+        options={choices('heardThrough')}
+      />
+      <TextField form={form} name="howHeard" label={t('client.how-heard')} />
+      <TextField
+        form={form}
+        name="paperFile"
+        label={t('client.paper-file')}
+        hint={t('client.paper-file.hint')}
+      />
     </>
   )
 }

@@ -11,6 +11,7 @@ import {
   toConsent,
   type ConsentDraft,
 } from '../consent/consentForm'
+import { toEnquirer } from '../consent/enquirerForm'
 import { preferredLanguage } from '../language/languages'
 import { useT } from '../language/useT'
 import { entry, submit } from '../offline/outbox'
@@ -38,6 +39,7 @@ export function RegisteringClient() {
   const go = useGo()
   const queries = useQueryClient()
   const [id] = useState(() => uuidv7())
+  const [enquiryId] = useState(() => uuidv7())
   const consent = useForm<ConsentDraft>({
     resolver: checked(consentSchema),
     defaultValues: noConsent(preferredLanguage().code),
@@ -58,6 +60,7 @@ export function RegisteringClient() {
       const body: ClientForm = {
         id,
         ...toFacts(form),
+        enquirer: said.givenBy === 'enquirer' ? toEnquirer(enquiryId, said.enquirer) : null,
         consent: toConsent(said, words, { recipient: null, fieldGroups: [] }),
         ...(despiteDuplicates ? { despiteDuplicates } : {}),
       }

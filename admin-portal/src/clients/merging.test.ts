@@ -25,6 +25,17 @@ describe('two people changed the same client', () => {
     expect(inDispute(seen, both, both)).toEqual([])
   })
 
+  it('a list is one fact: two different lists are a dispute', () => {
+    const mine = { ...seen, languages: [{ tag: 'kea', level: null }] }
+    const theirs = { ...seen, languages: [{ tag: 'pt', level: null }], heardThrough: 'school' as const }
+
+    expect(inDispute(seen, mine, theirs)).toEqual(['languages'])
+    expect(merged(seen, mine, theirs, { languages: 'mine' })).toMatchObject({
+      languages: [{ tag: 'kea', level: null }],
+      heardThrough: 'school',
+    })
+  })
+
   it('different changes to one fact are a dispute, and the chosen side stands', () => {
     const mine = { ...seen, area: 'Mindelo' }
     const theirs = { ...seen, area: 'Tarrafal' }

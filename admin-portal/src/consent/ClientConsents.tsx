@@ -84,6 +84,8 @@ function ConsentEntry({
       <p className="muted small">
         {[
           code('manner', consent.manner),
+          consent.givenBy !== 'client' && code('consentGiver', consent.givenBy),
+          consent.givenByName,
           consent.witness,
           language(consent.language),
           dateTime(consent.givenAt),

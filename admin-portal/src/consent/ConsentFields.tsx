@@ -11,6 +11,7 @@ import { Notice } from '../ui/Notice'
 import { useChoices } from '../ui/useChoices'
 import { SignaturePad } from './SignaturePad'
 import { consentTextQuery, type ConsentDraft } from './consentForm'
+import { WhoAgrees } from './WhoAgrees'
 
 /** The words that the client hears or reads, in the client's language, and how the client answers. */
 export function ConsentFields({
@@ -81,6 +82,7 @@ export function ConsentFields({
           required
         />
       )}
+      <WhoAgrees form={form} purpose={purpose} />
     </div>
   )
 }

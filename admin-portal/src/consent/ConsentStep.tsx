@@ -46,6 +46,7 @@ function Given({ form }: { form: UseFormReturn<ConsentDraft> }) {
     <Notice tone="good" title={t('consent.given')}>
       <p>
         {code('manner', said.manner)} · {language(said.language)} · {dateTime(said.givenAt)}
+        {said.givenBy && ` · ${code('consentGiver', said.givenBy)}`}
         {said.manner === 'oral-with-witness' && ` · ${t('consent.witness')}: ${said.witness}`}
       </p>
       <button

@@ -3,8 +3,9 @@ import * as z from 'zod/mini'
 import { call, query } from '../api/http'
 import { uuidv7 } from '../api/uuid'
 import type { ConsentForm, ConsentText, FieldGroup } from '../api/types'
-import { asProblem } from '../api/problems'
-import { futureDate, orNull, text } from '../ui/rules'
+import { remembered } from '../offline/remembered'
+import { futureDate, orNull, phone, text } from '../ui/rules'
+import { noEnquirer } from './enquirerForm'
 
 const answer = {
   language: z.string(),
@@ -12,11 +13,21 @@ const answer = {
   witness: text(120),
   /** Strokes on the screen, as an SVG path; empty until somebody signs. */
   signature: z.string(),
+  /** Who agreed; empty is the client, or who agrees for this client as a rule. */
+  givenBy: z.string(),
+  givenByName: text(200),
+  enquirer: z.object({ kind: z.string(), name: text(200), relation: text(100), phone: phone() }),
   /** When the client said yes; empty until then. */
   givenAt: z.string(),
 }
 
-type Answered = { manner: string; witness: string; signature: string }
+interface Answered {
+  manner: string
+  witness: string
+  signature: string
+  givenBy: string
+  enquirer: { kind: string }
+}
 
 const witnessed = z.refine<Answered>(
   form => form.manner !== 'oral-with-witness' || form.witness.trim() !== '',
@@ -26,8 +37,12 @@ const signed = z.refine<Answered>(form => form.manner !== 'on-screen' || form.si
   path: ['signature'],
   error: 'required',
 })
+const asked = z.refine<Answered>(form => form.givenBy !== 'enquirer' || form.enquirer.kind !== '', {
+  path: ['enquirer', 'kind'],
+  error: 'required',
+})
 
-export const consentSchema = z.object(answer).check(witnessed, signed)
+export const consentSchema = z.object(answer).check(witnessed, signed, asked)
 
 export type ConsentDraft = z.infer<typeof consentSchema>
 
@@ -38,7 +53,7 @@ export const furtherConsentSchema = z
     fieldGroups: z.array(z.string()),
     expiresOn: futureDate(),
   })
-  .check(witnessed, signed)
+  .check(witnessed, signed, asked)
 
 export type FurtherConsentDraft = z.infer<typeof furtherConsentSchema>
 
@@ -47,6 +62,9 @@ export const noConsent = (language: string): ConsentDraft => ({
   manner: '',
   witness: '',
   signature: '',
+  givenBy: '',
+  givenByName: '',
+  enquirer: noEnquirer,
   givenAt: '',
 })
 
@@ -55,23 +73,13 @@ export const consentTextQuery = (slug: string, purpose: ConsentText['purpose'], 
   queryOptions({
     queryKey: ['consent-text', slug, purpose, language],
     staleTime: 60 * 60_000,
-    queryFn: async ({ signal }): Promise<ConsentText> => {
-      const { database } = await import('../offline/database')
-      const name = `consent:${slug}:${purpose}:${language}`
-      try {
-        const { data } = await call<ConsentText>(slug, `/v1/consent-texts${query({ purpose, language })}`, {
-          signal,
-        })
-        await database.texts.put({ name, value: data }).catch(() => undefined)
-        return data
-      } catch (error) {
-        const kept = asProblem(error).passing
-          ? await database.texts.get(name).catch(() => undefined)
-          : undefined
-        if (kept) return kept.value as ConsentText
-        throw error
-      }
-    },
+    queryFn: ({ signal }) =>
+      remembered(
+        `consent:${slug}:${purpose}:${language}`,
+        async () =>
+          (await call<ConsentText>(slug, `/v1/consent-texts${query({ purpose, language })}`, { signal }))
+            .data,
+      ),
   })
 
 export function toConsent(
@@ -95,6 +103,8 @@ export function toConsent(
     manner: draft.manner as ConsentForm['manner'],
     witness: draft.manner === 'oral-with-witness' ? orNull(draft.witness) : null,
     signature: draft.manner === 'on-screen' ? draft.signature : null,
+    givenBy: orNull(draft.givenBy) as ConsentForm['givenBy'],
+    givenByName: orNull(draft.givenBy === 'enquirer' ? draft.enquirer.name : draft.givenByName),
     givenAt: draft.givenAt || new Date().toISOString(),
     expiresOn: covers.expiresOn ?? null,
   }

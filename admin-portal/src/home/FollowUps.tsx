@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { call } from '../api/http'
 import type { Due } from '../api/types'
 import { fullName } from '../clients/clients'
+import { ReachingLines } from '../clients/SafeContact'
 import { useCode, useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { Here } from '../shell/Here'
@@ -88,6 +89,12 @@ function FollowUp({ due }: { due: Due }) {
           </span>
         </span>
         <span dir="auto">{due.note ?? code('service', due.service)}</span>
+        {due.reaching && !done && (
+          <div className="care small">
+            <strong>{t('contact.banner')}</strong>
+            <ReachingLines {...due.reaching} />
+          </div>
+        )}
         {change.error && <ProblemNotice error={change.error} />}
       </div>
       {can('visit:log') && (

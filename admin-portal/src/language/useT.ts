@@ -56,6 +56,7 @@ export function useFormats() {
       timeZone: 'UTC',
     })
     const monthName = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
+    const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' })
     const number = new Intl.NumberFormat(tag)
     const distance = new Intl.NumberFormat(tag, {
       style: 'unit',
@@ -75,6 +76,10 @@ export function useFormats() {
       month: (iso: string) => month.format(new Date(`${iso}-01T00:00:00Z`)),
       monthNames: Array.from({ length: 12 }, (_, index) =>
         monthName.format(new Date(Date.UTC(2026, index, 1))),
+      ),
+      /** Monday first, as ISO 8601 counts them. */
+      weekdayNames: Array.from({ length: 7 }, (_, index) =>
+        weekday.format(new Date(Date.UTC(2026, 5, 1 + index))),
       ),
       number: (value: number) => number.format(value),
       kilometres: (value: number) => distance.format(value),

@@ -26,7 +26,8 @@ export function useDraft<T extends FieldValues>(name: string, form: UseFormRetur
       .then(vault => vault.kept<T>(key))
       .then(draft => {
         if (gone || !draft || dirty.current) return
-        form.reset(draft, { keepDefaultValues: true })
+        // A draft from before a field was added lacks it.
+        form.reset({ ...form.formState.defaultValues, ...draft } as T, { keepDefaultValues: true })
         setRestored(true)
       })
       .catch(() => undefined)

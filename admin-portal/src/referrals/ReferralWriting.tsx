@@ -5,6 +5,7 @@ import { call } from '../api/http'
 import { uuidv7 } from '../api/uuid'
 import type { Agreement, Centre, Client, ConsentForm } from '../api/types'
 import { ConsentFields } from '../consent/ConsentFields'
+import { ChildNotice } from '../clients/ChildNotice'
 import {
   consentSchema,
   consentTextQuery,
@@ -51,7 +52,7 @@ export function ReferralWriting({ client, centres, agreements }: Props) {
   const [id] = useState(() => uuidv7())
   const recorded = useRef<Once<ConsentForm> | null>(null)
   const sent = useRef<Once<unknown> | null>(null)
-  const spoken = languages.find(one => one.code === client.firstLanguage) ?? preferredLanguage()
+  const spoken = languages.find(one => one.code === client.languages[0]?.tag) ?? preferredLanguage()
   const consent = useForm<ConsentDraft>({
     resolver: checked(consentSchema),
     defaultValues: noConsent(spoken.code),
@@ -131,6 +132,7 @@ export function ReferralWriting({ client, centres, agreements }: Props) {
       <Sharing form={form} client={client} />
       <Card title={t('referral.consent')}>
         <div className="stack">
+          <ChildNotice client={client} />
           <ConsentFields form={consent} purpose="refer" />
           <DateField
             form={form}

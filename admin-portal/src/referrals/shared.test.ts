@@ -24,6 +24,24 @@ describe('what a client agrees to share', () => {
     expect(known(client, 'contact')).toEqual([])
   })
 
+  it('what nobody needs is not said to leave, and what somebody needs is', () => {
+    const client = toFacts(noFacts)
+
+    expect(known(client, 'communication-needs')).toEqual([])
+    expect(
+      known({ ...client, needs: { ...client.needs, interpreter: 'kea' } }, 'communication-needs'),
+    ).toEqual(['needs'])
+  })
+
+  it('an older letter with two languages reads like a new one with a list', () => {
+    const letter = { reasons: 'She asked for it.' }
+    const older = { ...letter, communicationNeeds: { firstLanguage: 'kea', secondLanguage: 'pt' } }
+    const newer = { ...letter, communicationNeeds: { languages: [{ tag: 'kea' }, { tag: 'pt' }] } }
+
+    expect(factsIn(older)).toEqual(factsIn(newer))
+    expect(factsIn(older)).toEqual({ languages: [{ tag: 'kea' }, { tag: 'pt' }] })
+  })
+
   it('a letter reads as the facts it was written from, and as nothing more', () => {
     const facts = factsIn({
       identity: { given: 'Fatou', family: 'Diallo', gender: 'woman', birthYear: 1997 },

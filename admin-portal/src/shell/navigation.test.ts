@@ -13,7 +13,7 @@ const counsellor = [
   'referral:answer',
   'agreement:read',
 ]
-const manager = [...counsellor, 'member:invite', 'agreement:manage', 'figures:own']
+const manager = [...counsellor, 'member:invite', 'agreement:manage', 'centre:configure', 'figures:own']
 const administrator = [
   'centre:onboard',
   'centre:list',
@@ -29,7 +29,11 @@ describe('navigation follows permissions, never names of roles', () => {
   it.each([
     ['a receptionist', receptionist, ['/', '/clients', '/directory']],
     ['a counsellor', counsellor, ['/', '/clients', '/directory', '/referrals', '/agreements']],
-    ['a manager', manager, ['/', '/clients', '/directory', '/referrals', '/agreements', '/staff']],
+    [
+      'a manager',
+      manager,
+      ['/', '/clients', '/directory', '/referrals', '/agreements', '/staff', '/settings'],
+    ],
     ['an administrator', administrator, ['/', '/centres', '/regions', '/directory', '/staff']],
     ['a coordinator', coordinator, ['/', '/directory', '/figures']],
     ['somebody without any permission', [], ['/']],

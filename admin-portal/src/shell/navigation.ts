@@ -33,6 +33,7 @@ const places: readonly (Place & { permission: string | null })[] = [
   },
   { to: '/figures', label: 'nav.figures', icon: 'figures', permission: 'figures:compare' },
   { to: '/staff', label: 'nav.staff', icon: 'staff', permission: 'member:invite' },
+  { to: '/settings', label: 'nav.settings', icon: 'settings', permission: 'centre:configure' },
 ]
 
 export function placesFor(can: (permission: string) => boolean): Place[] {

@@ -59,6 +59,18 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../rights/Erasures'), 'Erasures'),
     ),
     screen(
+      '/clients/$clientId/family',
+      lazyRouteComponent(() => import('../family/FamilyRoom'), 'FamilyRoom'),
+    ),
+    screen(
+      '/clients/$clientId/card',
+      lazyRouteComponent(() => import('../clients/PocketCard'), 'PocketCard'),
+    ),
+    screen(
+      '/groups/$groupId',
+      lazyRouteComponent(() => import('../family/GroupPage'), 'GroupPage'),
+    ),
+    screen(
       '/clients/$clientId/team',
       lazyRouteComponent(() => import('../team/CaseTeamRoom'), 'CaseTeamRoom'),
     ),
@@ -109,6 +121,10 @@ const routeTree = root.addChildren([
     screen(
       '/staff',
       lazyRouteComponent(() => import('../staff/Staff'), 'Staff'),
+    ),
+    screen(
+      '/settings',
+      lazyRouteComponent(() => import('../settings/CentreSettings'), 'CentreSettings'),
     ),
     screen(
       '/figures',

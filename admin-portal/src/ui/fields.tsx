@@ -35,6 +35,8 @@ const known = [
   'taken',
   'before-start',
   'witness',
+  'repeated',
+  'both-times',
 ] as const
 
 export function errorText(t: ReturnType<typeof useT>, code: string): string {
@@ -90,11 +92,14 @@ type Native = Pick<
   | 'dir'
   | 'placeholder'
   | 'maxLength'
+  | 'list'
   | 'autoCapitalize'
   | 'spellCheck'
 >
 
-export function TextField<T extends FieldValues>(props: FieldProps<T> & { native?: Native }) {
+export function TextField<T extends FieldValues>(
+  props: FieldProps<T> & { native?: Native; onTyped?: () => void },
+) {
   const { form, name, label, hint, required, whole, native } = props
   const id = useId()
   const error = useErrorOf(form, name)
@@ -108,7 +113,7 @@ export function TextField<T extends FieldValues>(props: FieldProps<T> & { native
         aria-invalid={error ? true : undefined}
         aria-describedby={described(id, hint, error)}
         {...native}
-        {...form.register(name)}
+        {...form.register(name, props.onTyped ? { onChange: props.onTyped } : {})}
       />
     </Frame>
   )

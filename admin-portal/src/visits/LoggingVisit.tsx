@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form'
 import { uuidv7 } from '../api/uuid'
 import type { Visit } from '../api/types'
 import { clientQuery, fullName } from '../clients/clients'
+import { SafeContactBanner } from '../clients/SafeContact'
 import { useT } from '../language/useT'
 import { entry, submit } from '../offline/outbox'
 import { useDraft } from '../offline/useDraft'
@@ -57,6 +58,9 @@ export function LoggingVisit() {
       narrow
     >
       <Done />
+      {client.data && (
+        <SafeContactBanner rules={client.data.data.contactRules} note={client.data.data.safeContact} />
+      )}
       {draft.restored && <DraftNotice onStartAfresh={() => void draft.startAfresh()} />}
       <form
         className="stack"

@@ -23,7 +23,7 @@ class RestrictedClientTest extends ApplicationTest {
     private static final String NAMES_NO_CLIENT = "";
 
     /**
-     * Every way to read something, and how it is asked for the restricted client: {client}, {visit} and {referral} are
+     * Every way to read something, and how it is asked for the restricted client: {client}, {visit}, {group} and {referral} are
      * hers. A path that is not in this table fails the test; one that can name no client says so.
      */
     private static final Map<String, String> PATHS = new TreeMap<>(Map.ofEntries(
@@ -48,6 +48,13 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/follow-ups", "?until=2999-01-01"),
             Map.entry("/api/v1/visits/anonymous", "?"),
             Map.entry("/api/v1/emergency-access", "?"),
+            Map.entry("/api/v1/clients/{client}/family", "/api/v1/clients/{client}/family"),
+            Map.entry("/api/v1/clients/{client}/enquirers", "/api/v1/clients/{client}/enquirers"),
+            Map.entry("/api/v1/clients/{client}/groups", "/api/v1/clients/{client}/groups"),
+            Map.entry("/api/v1/groups", "?"),
+            Map.entry("/api/v1/groups/{id}", "/api/v1/groups/{group}"),
+            Map.entry("/api/v1/areas", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/child-protection", NAMES_NO_CLIENT),
             Map.entry("/api/v1/figures/visits", NAMES_NO_CLIENT),
             Map.entry("/api/v1/me", NAMES_NO_CLIENT)));
 
@@ -61,6 +68,7 @@ class RestrictedClientTest extends ApplicationTest {
     String number;
     String referral;
     String consent;
+    UUID group;
     String disclosure;
     String erasure;
 
@@ -78,6 +86,11 @@ class RestrictedClientTest extends ApplicationTest {
         Map<String, Object> visit = new HashMap<>(TestNetwork.visit(client, "shelter"));
         visit.put("followUp", Map.of("on", "2030-01-01", "note", "Ask the shelter"));
         assertThat(keeper.post("/api/v1/visits", visit).status()).isEqualTo(201);
+        group = Ids.next();
+        keeper.put("/api/v1/groups/" + group, "", Map.of("kind", "workers-of-one-employer", "name", "Escondida & Co"));
+        assertThat(keeper.put("/api/v1/groups/" + group + "/members/" + client, "", Map.of())
+                        .status())
+                .isEqualTo(200);
         referral = network.refer(keeper, lisbon, client, List.of("identity")).at("/id");
         Map<String, Object> signed = TestNetwork.consent("follow-up", null, List.of());
         signed.put("manner", "on-screen");
@@ -261,6 +274,7 @@ class RestrictedClientTest extends ApplicationTest {
 
     private String hers(String path) {
         return path.replace("{client}", client.toString())
+                .replace("{group}", group.toString())
                 .replace("{referral}", referral)
                 .replace("{consent}", consent)
                 .replace("{disclosure}", disclosure)

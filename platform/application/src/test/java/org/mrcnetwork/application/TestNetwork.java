@@ -110,7 +110,7 @@ record TestNetwork(Api api, FakeIdentity identity) {
         form.put("group", "potential-migrant");
         form.put("phase", "considering");
         form.put("phone", "+238 555 01 23");
-        form.put("firstLanguage", "pt");
+        form.put("languages", List.of(Map.of("tag", "pt", "level", "native")));
         form.put("plannedDestination", "PT");
         form.put("safeContact", "never call; say it is the clinic");
         form.put("reasons", List.of("employment"));

@@ -151,6 +151,8 @@ class EveryScreenIT {
                                 new Screen("client-everything", "clients/" + referred + "/everything"),
                                 new Screen("client-team", "clients/" + referred + "/team"),
                                 new Screen("emergency-access", "emergency-access"),
+                                new Screen("client-family", "clients/" + referred + "/family"),
+                                new Screen("client-card", "clients/" + referred + "/card"),
                                 new Screen("client-edit", "clients/" + referred + "/edit"),
                                 new Screen("visit-log", "clients/" + referred + "/log-visit"),
                                 new Screen("anonymous", "anonymous"),
@@ -184,6 +186,7 @@ class EveryScreenIT {
                                 new Screen("home-manager", ""),
                                 new Screen("erasures", "erasures"),
                                 new Screen("staff", "staff"),
+                                new Screen("settings", "settings"),
                                 new Screen("agreements-manager", "agreements"),
                                 new Screen("figures-centre", "figures"))),
                 new Seat(

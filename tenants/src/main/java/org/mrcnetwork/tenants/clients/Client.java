@@ -27,8 +27,11 @@ class Client {
 
     private String foldedName;
 
-    /** Encrypted with the centre's key: how and when this person can be reached without harm. */
+    /** Of files that were not saved since there is {@code confidential}. */
     private byte @Nullable [] safeContact;
+
+    /** {@link Confidential}, encrypted with the centre's key. */
+    private byte @Nullable [] confidential;
 
     @Column(updatable = false)
     private Instant registeredAt;
@@ -46,21 +49,22 @@ class Client {
     @SuppressWarnings("NullAway.Init")
     protected Client() {}
 
-    Client(UUID id, String number, Profile profile, byte @Nullable [] safeContact, Person by, Instant at) {
+    Client(UUID id, String number, Profile profile, byte[] confidential, Person by, Instant at) {
         this.id = id;
         this.number = number;
         this.profile = profile;
         this.foldedName = profile.name().folded();
-        this.safeContact = safeContact;
+        this.confidential = confidential;
         this.registeredAt = at;
         this.registeredBy = by.id();
         this.registeredByName = by.name();
     }
 
-    void rectify(Profile profile, byte @Nullable [] safeContact) {
+    void rectify(Profile profile, byte[] confidential) {
         this.profile = profile;
         this.foldedName = profile.name().folded();
-        this.safeContact = safeContact;
+        this.confidential = confidential;
+        this.safeContact = null;
     }
 
     UUID id() {
@@ -77,6 +81,10 @@ class Client {
 
     byte @Nullable [] safeContact() {
         return safeContact;
+    }
+
+    byte @Nullable [] confidential() {
+        return confidential;
     }
 
     Instant registeredAt() {

@@ -18,6 +18,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +41,7 @@ class ClientController {
     private final FindingClients finding;
     private final Duplicates duplicates;
     private final Clients clients;
-    private final ClientFiles files;
+    private final Confidences confidences;
     private final CaseTeams teams;
     private final IdempotentRequests requests;
     private final AuditLog audit;
@@ -49,7 +51,7 @@ class ClientController {
             FindingClients finding,
             Duplicates duplicates,
             Clients clients,
-            ClientFiles files,
+            Confidences confidences,
             CaseTeams teams,
             IdempotentRequests requests,
             AuditLog audit) {
@@ -57,7 +59,7 @@ class ClientController {
         this.finding = finding;
         this.duplicates = duplicates;
         this.clients = clients;
-        this.files = files;
+        this.confidences = confidences;
         this.teams = teams;
         this.requests = requests;
         this.audit = audit;
@@ -71,14 +73,19 @@ class ClientController {
 
     record Similar(List<Duplicates.Candidate> candidates) {}
 
-    /** Who registers needs not be allowed to read the file: the answer carries what was sent. */
+    /** Who registers needs not be allowed to read the file: then the answer says who it is, and no more. */
     @PostMapping
     @PreAuthorize("hasAuthority('client:register')")
     ResponseEntity<ClientView> register(
             @Valid @RequestBody ClientForm form,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         UUID id = requests.once(key, form, () -> registering.register(form));
-        return file(HttpStatus.CREATED, clients.findById(id).orElseThrow(() -> new NotFound("That client")));
+        Client client = clients.findById(id).orElseThrow(() -> new NotFound("That client"));
+        return mayRead()
+                ? file(HttpStatus.CREATED, client)
+                : ResponseEntity.status(HttpStatus.CREATED)
+                        .eTag(IfMatch.tag(client.version()))
+                        .body(ClientView.summary(client));
     }
 
     @PostMapping("/similar")
@@ -116,12 +123,19 @@ class ClientController {
         return file(HttpStatus.OK, registering.rectify(id, IfMatch.version(read), form));
     }
 
+    private static boolean mayRead() {
+        Authentication speaking = SecurityContextHolder.getContext().getAuthentication();
+        return speaking != null
+                && speaking.getAuthorities().stream()
+                        .anyMatch(authority -> "client:read".equals(authority.getAuthority()));
+    }
+
     private ResponseEntity<ClientView> file(HttpStatus status, Client client) {
         return ResponseEntity.status(status)
                 .eTag(IfMatch.tag(client.version()))
                 .body(ClientView.from(
                         client,
-                        files.safeContact(client),
+                        confidences.of(client),
                         teams.restriction(client.id())
                                 .map(CaseTeams.Restriction::because)
                                 .orElse(null)));

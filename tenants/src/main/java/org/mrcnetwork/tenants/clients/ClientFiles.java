@@ -1,6 +1,6 @@
 package org.mrcnetwork.tenants.clients;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,10 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.exchange.FieldGroup;
 import org.mrcnetwork.network.exchange.ReferralLetter;
+import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.audit.AuditLog;
-import org.mrcnetwork.tenancy.encryption.CentreKeys;
 import org.mrcnetwork.tenancy.problem.NotFound;
 import org.mrcnetwork.tenancy.problem.Refusal;
+import org.mrcnetwork.tenants.clients.MaySend.Because;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,13 +27,23 @@ public class ClientFiles {
 
     private final Clients clients;
     private final Consents consents;
-    private final CentreKeys keys;
+    private final Confidences confidences;
+    private final CaseTeams teams;
+    private final CentreClock clock;
     private final AuditLog audit;
 
-    ClientFiles(Clients clients, Consents consents, CentreKeys keys, AuditLog audit) {
+    ClientFiles(
+            Clients clients,
+            Consents consents,
+            Confidences confidences,
+            CaseTeams teams,
+            CentreClock clock,
+            AuditLog audit) {
         this.clients = clients;
         this.consents = consents;
-        this.keys = keys;
+        this.confidences = confidences;
+        this.teams = teams;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -81,38 +92,65 @@ public class ClientFiles {
     public ReferralLetter letter(UUID id, String reasons, @Nullable String assessment, @Nullable String servicesInUse) {
         Client client = clients.findById(id).orElseThrow(() -> new NotFound("That client"));
         audit.record("refer", "client", id);
-        Profile p = client.profile();
-        return new ReferralLetter(
-                new ReferralLetter.Identity(
-                        p.name().given(), p.name().family(), p.gender().code(), p.birthDate(), p.birthYear()),
-                new ReferralLetter.Contact(p.phone(), p.email(), p.area(), safeContact(client)),
-                p.emergencyName() == null
-                        ? null
-                        : new ReferralLetter.EmergencyContact(
-                                p.emergencyName(), p.emergencyRelationship(), p.emergencyPhone()),
-                new ReferralLetter.MigrationProfile(
-                        p.clientGroup().code(),
-                        p.phase() == null ? null : p.phase().code(),
-                        p.countryOfOrigin(),
-                        p.plannedDestination(),
-                        p.previousMigrationKind() == null
-                                ? null
-                                : p.previousMigrationKind().code(),
-                        p.previousMigrationCountry(),
-                        p.reasons().stream().map(Reason::code).toList()),
-                new ReferralLetter.Family(
-                        p.maritalStatus() == null ? null : p.maritalStatus().code(), p.dependants()),
-                new ReferralLetter.CommunicationNeeds(p.firstLanguage(), p.secondLanguage()),
-                p.vulnerabilities().stream().map(Vulnerability::code).toList(),
-                reasons,
-                assessment,
-                servicesInUse);
+        return Letters.about(client.profile(), confidences.of(client), reasons, assessment, servicesInUse);
     }
 
-    @Nullable
-    String safeContact(Client client) {
-        byte[] secret = client.safeContact();
-        return secret == null ? null : new String(keys.decrypt(secret, client.id()), StandardCharsets.UTF_8);
+    /**
+     * Whether the client may be sent something, or be called, at that moment. Whatever sends asks this first, and sends
+     * nothing when the answer is no; a job of the centre's own may ask too.
+     *
+     * @throws NotFound when the centre has no such client, or the reader may not know of them
+     */
+    public MaySend maySend(UUID id, ContactChannel channel, Instant at) {
+        Client client = clients.findById(id).orElseThrow(() -> new NotFound("That client"));
+        if (Tenancy.reader().isPresent()) {
+            audit.record("may-send", "client", id);
+        } else {
+            audit.recordByCentre("may-send", "client", id);
+        }
+        Confidential said = confidences.of(client);
+        ContactRules rules = said.contactRules();
+        Because because;
+        if (rules != null) {
+            because = rules.about(channel, at.atZone(clock.zone()));
+        } else if (said.safeContact() != null) {
+            because = Because.READ_THE_NOTE;
+        } else {
+            because = teams.restriction(id).isPresent() ? Because.NOT_ASKED : Because.NO_RULES;
+        }
+        MaySend answer = new MaySend(because, rules == null ? null : rules.say());
+        return answer.allowed() && isUnreachable(client.profile(), channel)
+                ? new MaySend(Because.NO_ADDRESS, answer.say())
+                : answer;
+    }
+
+    private static boolean isUnreachable(Profile profile, ContactChannel channel) {
+        return switch (channel) {
+            case TELEPHONE, SMS, MESSAGING -> profile.phone() == null;
+            case EMAIL -> profile.email() == null;
+            // The centre keeps no street address.
+            case LETTER, HOME_VISIT -> false;
+        };
+    }
+
+    /** How a client wants to be reached, for whoever is about to do it. */
+    public record Reaching(
+            @Nullable ContactRules rules, @Nullable String note) {}
+
+    /** Null when the client asked for nothing special. */
+    public @Nullable Reaching reaching(UUID client) {
+        return clients.findById(client)
+                .map(confidences::of)
+                .filter(said -> said.contactRules() != null || said.safeContact() != null)
+                .map(said -> new Reaching(said.contactRules(), said.safeContact()))
+                .orElse(null);
+    }
+
+    /** Interpreter, reading, access and the counsellor's sex: for whoever books, receives or writes to the client. */
+    public Needs needs(UUID id) {
+        Client client = clients.findById(id).orElseThrow(() -> new NotFound("That client"));
+        audit.record("read-needs", "client", id);
+        return client.profile().needs(confidences.of(client).access());
     }
 
     /** All names of these clients, for lists. */

@@ -15,13 +15,13 @@ class ClientKept implements KeptAboutClient {
     private final Clients clients;
     private final Consents consents;
     private final CaseTeams teams;
-    private final ClientFiles files;
+    private final Confidences confidences;
 
-    ClientKept(Clients clients, Consents consents, CaseTeams teams, ClientFiles files) {
+    ClientKept(Clients clients, Consents consents, CaseTeams teams, Confidences confidences) {
         this.clients = clients;
         this.consents = consents;
         this.teams = teams;
-        this.files = files;
+        this.confidences = confidences;
     }
 
     record File(ClientView facts, List<ConsentController.ConsentView> consents, List<CaseTeams.Member> team) {}
@@ -38,7 +38,7 @@ class ClientKept implements KeptAboutClient {
         RestrictedBecause restricted =
                 teams.restriction(id).map(CaseTeams.Restriction::because).orElse(null);
         return new File(
-                ClientView.from(client, files.safeContact(client), restricted),
+                ClientView.from(client, confidences.of(client), restricted),
                 consents.findAllByClientIdOrderByGivenAtDesc(id).stream()
                         .map(ConsentController.ConsentView::from)
                         .toList(),

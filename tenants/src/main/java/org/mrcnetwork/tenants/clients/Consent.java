@@ -33,6 +33,8 @@ class Consent {
             String language,
             ConsentManner manner,
             @Nullable String witness,
+            ConsentGiver givenBy,
+            @Nullable String givenByName,
             Instant givenAt,
             @Nullable LocalDate expiresOn) {}
 
@@ -73,6 +75,14 @@ class Consent {
     @Nullable
     @Column(updatable = false)
     private String witness;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ConsentGiver givenBy;
+
+    @Nullable
+    @Column(updatable = false)
+    private String givenByName;
 
     @Column(updatable = false)
     private Instant givenAt;
@@ -116,6 +126,8 @@ class Consent {
         this.language = terms.language();
         this.manner = terms.manner();
         this.witness = terms.witness();
+        this.givenBy = terms.givenBy();
+        this.givenByName = terms.givenByName();
         this.givenAt = terms.givenAt();
         this.expiresOn = terms.expiresOn();
         this.recordedAt = at;
@@ -157,6 +169,8 @@ class Consent {
                 language,
                 manner,
                 witness,
+                givenBy,
+                givenByName,
                 givenAt,
                 expiresOn);
     }

@@ -60,6 +60,8 @@ class ConsentController {
             ConsentManner manner,
             @Nullable String witness,
             boolean signed,
+            ConsentGiver givenBy,
+            @Nullable String givenByName,
             Instant givenAt,
             @Nullable LocalDate expiresOn,
             @Nullable Instant withdrawnAt,
@@ -78,6 +80,8 @@ class ConsentController {
                     terms.manner(),
                     terms.witness(),
                     consent.signature() != null,
+                    terms.givenBy(),
+                    terms.givenByName(),
                     terms.givenAt(),
                     terms.expiresOn(),
                     consent.withdrawnAt(),
@@ -115,12 +119,14 @@ class ConsentController {
             @PathVariable UUID client,
             @Valid @RequestBody ConsentForm form,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        requireClient(client);
+        ConsentGiver asARule = clients.findById(client)
+                .map(found -> found.profile().agrees())
+                .orElseThrow(() -> new NotFound("That client"));
         UUID id = requests.once(key, form, () -> {
             consents.save(new Consent(
                     form.id(),
                     client,
-                    form.terms("#", form.purpose()),
+                    form.terms("#", form.purpose(), asARule),
                     signatures.sealed(form),
                     Person.speaking(),
                     Instant.now()));

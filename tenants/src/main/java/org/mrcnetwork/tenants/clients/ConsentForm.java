@@ -30,6 +30,8 @@ record ConsentForm(
         @Nullable @Pattern(regexp = STROKES) @Size(max = 60_000)
         String signature,
 
+        @Nullable ConsentGiver givenBy,
+        @Nullable @Size(max = 200) String givenByName,
         @NotNull Instant givenAt,
         @Nullable LocalDate expiresOn) {
 
@@ -38,8 +40,11 @@ record ConsentForm(
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
-    /** @throws InvalidRequest when the parts contradict one another; pointers begin with the given one */
-    Consent.Terms terms(String pointer, ConsentPurpose expected) {
+    /**
+     * @throws InvalidRequest when the parts contradict one another; pointers begin with the given one
+     * @param unlessSaid who agrees for this client as a rule
+     */
+    Consent.Terms terms(String pointer, ConsentPurpose expected, ConsentGiver unlessSaid) {
         List<Fault> faults = new ArrayList<>();
         List<FieldGroup> groups = fieldGroups == null ? List.of() : fieldGroups;
         if (purpose != expected) {
@@ -60,6 +65,10 @@ record ConsentForm(
         if (purpose.tellsSomebody() && groups.isEmpty()) {
             faults.add(new Fault(pointer + "/fieldGroups", "required", "Say what the client agreed to share."));
         }
+        if (purpose == ConsentPurpose.REFER && givenBy == ConsentGiver.ENQUIRER) {
+            faults.add(new Fault(
+                    pointer + "/givenBy", "not-allowed", "Ask the client: nobody else lets a file be sent on."));
+        }
         if (manner == ConsentManner.ORAL_WITH_WITNESS && (witness == null || witness.isBlank())) {
             faults.add(new Fault(pointer + "/witness", "required", "An oral consent needs a witness."));
         }
@@ -73,6 +82,17 @@ record ConsentForm(
             throw new InvalidRequest(faults);
         }
         return new Consent.Terms(
-                purpose, recipient, recipientName, groups, textVersion, language, manner, witness, givenAt, expiresOn);
+                purpose,
+                recipient,
+                recipientName,
+                groups,
+                textVersion,
+                language,
+                manner,
+                witness,
+                givenBy == null ? unlessSaid : givenBy,
+                givenByName,
+                givenAt,
+                expiresOn);
     }
 }

@@ -1,15 +1,14 @@
 package org.mrcnetwork.tenants.clients;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.audit.AuditLog;
-import org.mrcnetwork.tenancy.encryption.CentreKeys;
 import org.mrcnetwork.tenancy.problem.Conflict;
 import org.mrcnetwork.tenancy.problem.InvalidRequest;
 import org.mrcnetwork.tenancy.problem.NotFound;
@@ -28,9 +27,10 @@ class RegisteringClients {
     private final Consents consents;
     private final Duplicates duplicates;
     private final ConsentSignatures signatures;
+    private final Enquirers enquirers;
     private final CaseTeams teams;
     private final StaffingCases staffing;
-    private final CentreKeys keys;
+    private final Confidences confidences;
     private final AuditLog audit;
 
     RegisteringClients(
@@ -38,17 +38,19 @@ class RegisteringClients {
             Consents consents,
             Duplicates duplicates,
             ConsentSignatures signatures,
+            Enquirers enquirers,
             CaseTeams teams,
             StaffingCases staffing,
-            CentreKeys keys,
+            Confidences confidences,
             AuditLog audit) {
         this.clients = clients;
         this.consents = consents;
         this.duplicates = duplicates;
         this.signatures = signatures;
+        this.enquirers = enquirers;
         this.teams = teams;
         this.staffing = staffing;
-        this.keys = keys;
+        this.confidences = confidences;
         this.audit = audit;
     }
 
@@ -61,8 +63,15 @@ class RegisteringClients {
         if (consent == null) {
             throw new InvalidRequest("#/consent", "required", "A file is opened only when the client agrees to it.");
         }
-        Consent.Terms terms = consent.terms("#/consent", ConsentPurpose.STORE);
         Profile profile = form.profile();
+        Consent.Terms terms = consent.terms("#/consent", ConsentPurpose.STORE, profile.agrees());
+        EnquirerForm enquirer = form.enquirer();
+        if (terms.givenBy() == ConsentGiver.ENQUIRER && enquirer == null) {
+            throw new InvalidRequest("#/enquirer", "required", "Say who asks on behalf of the client.");
+        }
+        if (profile.isChild(LocalDate.now(ZoneOffset.UTC)) && form.child() == null) {
+            throw new InvalidRequest("#/child/consents", "required", "Say who can agree for this child.");
+        }
         if (clients.findById(form.id()).isPresent()) {
             throw new Conflict("Another client has this id.");
         }
@@ -75,11 +84,14 @@ class RegisteringClients {
                 form.id(),
                 ClientNumber.of(clients.nextNumber()),
                 profile,
-                encrypted(form.safeContact(), form.id()),
+                confidences.seal(form.confidential(), form.id()),
                 by,
                 now));
         clients.flush();
         keepWithWhoMayKnow(form, by);
+        if (enquirer != null) {
+            enquirers.record(form.id(), enquirer, "#/enquirer", by);
+        }
         consents.save(new Consent(consent.id(), form.id(), terms, signatures.sealed(consent), by, now));
         audit.record("register", "client", form.id());
         return form.id();
@@ -114,15 +126,9 @@ class RegisteringClients {
         if (client.version() != version) {
             throw new StaleVersion(client.version());
         }
-        client.rectify(form.profile(), encrypted(form.safeContact(), id));
+        client.rectify(form.profile(), confidences.seal(form.confidential(), id));
         audit.record("rectify", "client", id);
         clients.flush();
         return client;
-    }
-
-    private byte @Nullable [] encrypted(@Nullable String text, UUID client) {
-        return text == null || text.isBlank()
-                ? null
-                : keys.encrypt(text.strip().getBytes(StandardCharsets.UTF_8), client);
     }
 }

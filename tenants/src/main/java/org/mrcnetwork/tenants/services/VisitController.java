@@ -201,10 +201,14 @@ class VisitController {
                 null);
     }
 
-    /** @param client nobody, when the contact was anonymous */
+    /**
+     * @param client nobody, when the contact was anonymous
+     * @param reaching how the client wants to be reached, when the client said so
+     */
     record DueView(
             UUID visit,
             ClientFiles.@Nullable ClientName client,
+            ClientFiles.@Nullable Reaching reaching,
             ServiceType service,
             LocalDate on,
             @Nullable String note) {}
@@ -231,6 +235,7 @@ class VisitController {
                 : Stream.of(new DueView(
                         visit.id(),
                         client == null ? null : clients.name(client).orElse(null),
+                        client == null ? null : clients.reaching(client),
                         visit.service(),
                         followUp.on(),
                         followUp.note()));

@@ -31,6 +31,8 @@ public enum Permission {
     DIRECTORY_READ("directory:read"),
     DIRECTORY_STEWARD("directory:steward"),
     CENTRE_LIST("centre:list"),
+    /** To keep the centre's own lists and texts. */
+    CENTRE_CONFIGURE("centre:configure"),
     CENTRE_ONBOARD("centre:onboard"),
     MEMBER_INVITE("member:invite"),
     FIGURES_OWN("figures:own"),

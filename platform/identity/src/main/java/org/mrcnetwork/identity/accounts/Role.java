@@ -6,6 +6,7 @@ import static org.mrcnetwork.identity.accounts.Permission.CASE_BREAK_GLASS;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_RESTRICT;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_REVIEW_EMERGENCY;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_STAFF;
+import static org.mrcnetwork.identity.accounts.Permission.CENTRE_CONFIGURE;
 import static org.mrcnetwork.identity.accounts.Permission.CENTRE_LIST;
 import static org.mrcnetwork.identity.accounts.Permission.CENTRE_ONBOARD;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_ALL;
@@ -65,6 +66,7 @@ public enum Role {
             OrganisationKind.CENTRE,
             Permission.and(
                     COUNSELLOR.permissions,
+                    CENTRE_CONFIGURE,
                     ERASURE_CONFIRM,
                     CASE_REVIEW_EMERGENCY,
                     MEMBER_INVITE,

@@ -44,6 +44,7 @@ public enum ServiceType {
     LEGAL_ASSISTANCE(ServiceArea.PROTECTION),
     SHELTER(ServiceArea.PROTECTION),
     FAMILY_TRACING(ServiceArea.PROTECTION),
+    CHILD_PROTECTION(ServiceArea.PROTECTION),
     TRANSFER_COST(ServiceArea.REMITTANCE),
     INVESTMENT(ServiceArea.REMITTANCE),
     POLICY(ServiceArea.NETWORK),

@@ -15,6 +15,7 @@ public record ReferralLetter(
         @Nullable Identity identity,
         @Nullable Contact contact,
         @Nullable EmergencyContact emergencyContact,
+        @Nullable Boolean familyDoesNotKnow,
         @Nullable MigrationProfile migrationProfile,
         @Nullable Family family,
         @Nullable CommunicationNeeds communicationNeeds,
@@ -25,7 +26,7 @@ public record ReferralLetter(
 
     /** What is left to the sender of a letter about a client whose file was erased since. */
     static final ReferralLetter FORGOTTEN =
-            new ReferralLetter(null, null, null, null, null, null, null, "", null, null);
+            new ReferralLetter(null, null, null, null, null, null, null, null, "", null, null);
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Identity(
@@ -33,14 +34,30 @@ public record ReferralLetter(
             @Nullable String family,
             String gender,
             @Nullable LocalDate birthDate,
-            @Nullable Integer birthYear) {}
+            @Nullable Integer birthYear,
+            @Nullable Integer statedAge,
+            @Nullable LocalDate statedAgeOn) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Contact(
             @Nullable String phone,
             @Nullable String email,
             @Nullable String area,
-            @Nullable String safeContact) {}
+            @Nullable String safeContact,
+            @Nullable SharedContactRules contactRules) {}
+
+    /**
+     * How the client can be reached without harm, in the codes of the sending centre's file; days are those of ISO 8601,
+     * times those of the clock where the client lives.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SharedContactRules(
+            boolean never,
+            List<String> channels,
+            List<Integer> days,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String say) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EmergencyContact(
@@ -50,7 +67,7 @@ public record ReferralLetter(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MigrationProfile(
-            String group,
+            @Nullable String group,
             @Nullable String phase,
             @Nullable String countryOfOrigin,
             @Nullable String plannedDestination,
@@ -64,7 +81,17 @@ public record ReferralLetter(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CommunicationNeeds(
-            @Nullable String firstLanguage, @Nullable String secondLanguage) {}
+            @Nullable String firstLanguage,
+            @Nullable String secondLanguage,
+            @Nullable List<SharedLanguage> languages,
+            @Nullable String interpreter,
+            @Nullable String literacy,
+            @Nullable List<String> disabilities,
+            @Nullable String counsellor,
+            @Nullable String access) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SharedLanguage(String tag, @Nullable String level) {}
 
     /** The same letter without every part that is not in the allowed groups. The reasons of a referral always go with it. */
     public ReferralLetter onlyWith(Set<FieldGroup> allowed) {
@@ -72,6 +99,7 @@ public record ReferralLetter(
                 allowed.contains(FieldGroup.IDENTITY) ? identity : null,
                 allowed.contains(FieldGroup.CONTACT) ? contact : null,
                 allowed.contains(FieldGroup.EMERGENCY_CONTACT) ? emergencyContact : null,
+                allowed.contains(FieldGroup.EMERGENCY_CONTACT) ? familyDoesNotKnow : null,
                 allowed.contains(FieldGroup.MIGRATION_PROFILE) ? migrationProfile : null,
                 allowed.contains(FieldGroup.FAMILY) ? family : null,
                 allowed.contains(FieldGroup.COMMUNICATION_NEEDS) ? communicationNeeds : null,

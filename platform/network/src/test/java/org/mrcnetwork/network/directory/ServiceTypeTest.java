@@ -33,7 +33,7 @@ class ServiceTypeTest {
                 .containsEntry(ServiceArea.PRE_DEPARTURE, 9L)
                 .containsEntry(ServiceArea.TRAINING, 6L)
                 .containsEntry(ServiceArea.RETURN, 7L)
-                .containsEntry(ServiceArea.PROTECTION, 8L)
+                .containsEntry(ServiceArea.PROTECTION, 9L)
                 .containsEntry(ServiceArea.REMITTANCE, 2L)
                 .containsEntry(ServiceArea.NETWORK, 3L);
     }

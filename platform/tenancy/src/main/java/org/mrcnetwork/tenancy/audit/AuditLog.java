@@ -35,4 +35,13 @@ public class AuditLog {
                 .params(Ids.next(), person.id(), person.name(), action, subject, subjectId)
                 .update();
     }
+
+    /** As {@link #record}, where nobody is signed in: a job that the centre runs for itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordByCentre(String action, String subject, UUID subjectId) {
+        Tenancy.required();
+        jdbc.sql("INSERT INTO audit_entry (id, person, action, subject, subject_id) VALUES (?, 'centre', ?, ?, ?)")
+                .params(Ids.next(), action, subject, subjectId)
+                .update();
+    }
 }

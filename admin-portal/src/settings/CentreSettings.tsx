@@ -1,0 +1,15 @@
+import { useT } from '../language/useT'
+import { Page } from '../ui/Page'
+import { AreaList } from './AreaList'
+import { ChildProtectionText } from './ChildProtectionText'
+
+/** What a centre keeps for itself: its lists and its texts. */
+export function CentreSettings() {
+  const t = useT()
+  return (
+    <Page title={t('nav.settings')} intro={t('settings.intro')} narrow>
+      <AreaList />
+      <ChildProtectionText />
+    </Page>
+  )
+}
