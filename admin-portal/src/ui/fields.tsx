@@ -35,6 +35,7 @@ const known = [
   'taken',
   'before-start',
   'witness',
+  'not-in-team',
 ] as const
 
 export function errorText(t: ReturnType<typeof useT>, code: string): string {
