@@ -772,6 +772,566 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/actions/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['change_3']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/actions/{id}/done': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['done_1']
+    post?: never
+    delete: operations['notDone_1']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assessments/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_3']
+    put: operations['answers']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assessments/{id}/completion': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['complete_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/case-outcomes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['table']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/caseload': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['own_1']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/caseload/all': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_5']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_2']
+    put: operations['rectify_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/assessments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of_4']
+    put?: never
+    post: operations['start']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/career-plan': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['career']
+    put: operations['write_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/goals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['set_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/plan': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['plan_1']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/qualifications': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['enter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/reviews': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['review_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/sign-offs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['ask']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/step': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['proceed']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/termination': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['terminate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/cases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of_3']
+    put?: never
+    post: operations['open']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/notes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of']
+    put?: never
+    post: operations['begin']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/tasks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['about']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/timeline': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['timeline']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/goals/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['change_2']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/goals/{id}/actions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['plan']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/my-day': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['myDay']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/note-templates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_2']
+    put?: never
+    post: operations['add_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/note-templates/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['change_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notes/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read']
+    put: operations['write']
+    post?: never
+    delete: operations['discard']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notes/{id}/amendments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['amend']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notes/{id}/signature': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['sign']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/qualifications/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['follow']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/question-sets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_4']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/sign-offs/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['answer']
+    post?: never
+    delete: operations['withdraw']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/tasks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['own']
+    put?: never
+    post: operations['set']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/tasks/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['change']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/tasks/{id}/done': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['done']
+    post?: never
+    delete: operations['notDone']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -2020,6 +2580,548 @@ export interface components {
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+    }
+    ActionForm: {
+      colleague?: components['schemas']['ColleagueForm']
+      /** Format: date */
+      dueOn?: string
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      who?: 'client' | 'colleague' | 'agency'
+      wording: string
+    }
+    ActionView: {
+      colleague?: components['schemas']['Person']
+      /** Format: date-time */
+      doneAt?: string
+      doneBy?: components['schemas']['Person']
+      /** Format: date */
+      dueOn?: string
+      /** Format: uuid */
+      goalId?: string
+      /** Format: uuid */
+      id?: string
+      /** Format: int64 */
+      version?: number
+      /** @enum {string} */
+      who?: 'client' | 'colleague' | 'agency'
+      wording?: string
+    }
+    AmendmentForm: {
+      /** Format: uuid */
+      id: string
+      wording: string
+    }
+    AmendmentView: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      /** Format: uuid */
+      id?: string
+      wording?: string
+    }
+    AnswerOption: {
+      text?: string
+      value?: string
+    }
+    AnswersForm: {
+      answers: {
+        [key: string]: string[]
+      }
+    }
+    AssessmentList: {
+      items?: components['schemas']['AssessmentView'][]
+      next?: string
+    }
+    AssessmentView: {
+      answers?: {
+        [key: string]: string[]
+      }
+      /** Format: uuid */
+      caseId?: string
+      /** Format: date-time */
+      completedAt?: string
+      completedBy?: components['schemas']['Person']
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?: 'general' | 'returnee' | 'exploitation' | 'student' | 'family'
+      questionSet?: string
+      /** Format: date-time */
+      startedAt?: string
+      startedBy?: components['schemas']['Person']
+      /** Format: int64 */
+      version?: number
+    }
+    CareerPlan: {
+      aim?: string
+      experience?: string
+      lacking?: string
+      learning?: string
+      steps?: string
+      strengths?: string
+    }
+    CaseForm: {
+      about: string
+      destination?: string
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      intention: 'migrate' | 'stay-home' | 'stay-abroad' | 'return-home' | 'undecided' | 'not-stated'
+      /** @enum {string} */
+      purpose?: 'employment' | 'study' | 'family-reunification' | 'other'
+      /** Format: date */
+      reviewOn?: string
+    }
+    CaseList: {
+      items?: components['schemas']['CaseView'][]
+      next?: string
+    }
+    CaseOnHand: {
+      about?: string
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      id?: string
+      lead?: components['schemas']['Person']
+      /** Format: date */
+      nextOn?: string
+      /** Format: int32 */
+      overdue?: number
+      quiet?: boolean
+      signOffAsked?: boolean
+      /** @enum {string} */
+      step?:
+        'data-gathering' | 'assessment' | 'goals-and-plan' | 'implementation' | 'monitoring' | 'terminated'
+      /** Format: date-time */
+      writtenAt?: string
+    }
+    CaseView: {
+      about?: string
+      /** Format: uuid */
+      clientId?: string
+      destination?: string
+      history?: components['schemas']['StepTaken'][]
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      intention?: 'migrate' | 'stay-home' | 'stay-abroad' | 'return-home' | 'undecided' | 'not-stated'
+      leadsTo?: (
+        'data-gathering' | 'assessment' | 'goals-and-plan' | 'implementation' | 'monitoring' | 'terminated'
+      )[]
+      /** Format: date-time */
+      openedAt?: string
+      openedBy?: components['schemas']['Person']
+      /** @enum {string} */
+      outcome?:
+        | 'migrated-legally'
+        | 'study'
+        | 'family-reunification'
+        | 'did-not-migrate'
+        | 'education-or-training'
+        | 'found-employment'
+        | 'residence'
+        | 'work'
+        | 'housing'
+        | 'language'
+        | 'redress'
+        | 'return'
+        | 'not-reached'
+        | 'other'
+      /** @enum {string} */
+      outcomePurpose?: 'employment' | 'study' | 'family-reunification' | 'other'
+      /** @enum {string} */
+      purpose?: 'employment' | 'study' | 'family-reunification' | 'other'
+      /** Format: date */
+      reviewOn?: string
+      /** @enum {string} */
+      step?:
+        'data-gathering' | 'assessment' | 'goals-and-plan' | 'implementation' | 'monitoring' | 'terminated'
+      /** Format: int64 */
+      version?: number
+      /** Format: date-time */
+      writtenAt?: string
+    }
+    CaseloadView: {
+      items?: components['schemas']['CaseOnHand'][]
+      /** Format: int32 */
+      quietAfterDays?: number
+    }
+    ColleagueForm: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    DayItem: {
+      /** Format: uuid */
+      caseId?: string
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      id?: string
+      /** Format: date */
+      on?: string
+      wording?: string
+    }
+    DraftForm: {
+      wording: string
+    }
+    GoalForm: {
+      /** @enum {string} */
+      area?:
+        | 'information'
+        | 'documents'
+        | 'work'
+        | 'training'
+        | 'housing'
+        | 'health'
+        | 'legal'
+        | 'money'
+        | 'family'
+        | 'safety'
+        | 'other'
+      /** Format: date */
+      byWhen?: string
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      state?: 'open' | 'reached' | 'given-up'
+      wording: string
+    }
+    GoalView: {
+      actions?: components['schemas']['ActionView'][]
+      /** @enum {string} */
+      area?:
+        | 'information'
+        | 'documents'
+        | 'work'
+        | 'training'
+        | 'housing'
+        | 'health'
+        | 'legal'
+        | 'money'
+        | 'family'
+        | 'safety'
+        | 'other'
+      /** Format: date */
+      byWhen?: string
+      /** Format: uuid */
+      id?: string
+      setBy?: components['schemas']['Person']
+      /** @enum {string} */
+      state?: 'open' | 'reached' | 'given-up'
+      /** Format: int64 */
+      version?: number
+      wording?: string
+    }
+    MyDay: {
+      actions?: components['schemas']['DayItem'][]
+      drafts?: components['schemas']['DayItem'][]
+      reviews?: components['schemas']['DayItem'][]
+      signOffs?: components['schemas']['DayItem'][]
+    }
+    NewAssessment: {
+      answers: {
+        [key: string]: string[]
+      }
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'general' | 'returnee' | 'exploitation' | 'student' | 'family'
+    }
+    NoteForm: {
+      /** Format: uuid */
+      caseId?: string
+      /** Format: uuid */
+      id: string
+      wording: string
+    }
+    NoteList: {
+      items?: components['schemas']['NoteView'][]
+      next?: string
+    }
+    NoteView: {
+      amendments?: components['schemas']['AmendmentView'][]
+      /** Format: date-time */
+      begunAt?: string
+      /** Format: uuid */
+      caseId?: string
+      /** Format: uuid */
+      clientId?: string
+      /** Format: uuid */
+      id?: string
+      /** Format: date-time */
+      signedAt?: string
+      /** Format: int64 */
+      version?: number
+      wording?: string
+      writtenBy?: components['schemas']['Person']
+    }
+    OutcomeCell: {
+      /** Format: int64 */
+      cases?: number
+      /** @enum {string} */
+      intention?: 'migrate' | 'stay-home' | 'stay-abroad' | 'return-home' | 'undecided' | 'not-stated'
+      /** @enum {string} */
+      outcome?:
+        | 'migrated-legally'
+        | 'study'
+        | 'family-reunification'
+        | 'did-not-migrate'
+        | 'education-or-training'
+        | 'found-employment'
+        | 'residence'
+        | 'work'
+        | 'housing'
+        | 'language'
+        | 'redress'
+        | 'return'
+        | 'not-reached'
+        | 'other'
+    }
+    OutcomeTable: {
+      cells?: components['schemas']['OutcomeCell'][]
+    }
+    PlanView: {
+      goals?: components['schemas']['GoalView'][]
+      qualifications?: components['schemas']['QualificationView'][]
+      reviews?: components['schemas']['ReviewView'][]
+      signOffs?: components['schemas']['SignOffView'][]
+    }
+    QualificationForm: {
+      authority?: string
+      country: string
+      /** Format: date */
+      expectedOn?: string
+      /** Format: uuid */
+      id: string
+      name: string
+      note?: string
+      occupation?: string
+      /** Format: date */
+      since?: string
+      /** @enum {string} */
+      stage?:
+        | 'preparing'
+        | 'submitted'
+        | 'more-asked'
+        | 'recognised'
+        | 'partly-recognised'
+        | 'refused'
+        | 'appealed'
+        | 'given-up'
+    }
+    QualificationView: {
+      authority?: string
+      country?: string
+      /** Format: date */
+      expectedOn?: string
+      /** Format: uuid */
+      id?: string
+      leadsTo?: (
+        | 'preparing'
+        | 'submitted'
+        | 'more-asked'
+        | 'recognised'
+        | 'partly-recognised'
+        | 'refused'
+        | 'appealed'
+        | 'given-up'
+      )[]
+      name?: string
+      note?: string
+      occupation?: string
+      /** @enum {string} */
+      stage?:
+        | 'preparing'
+        | 'submitted'
+        | 'more-asked'
+        | 'recognised'
+        | 'partly-recognised'
+        | 'refused'
+        | 'appealed'
+        | 'given-up'
+      /** Format: date */
+      stageSince?: string
+      /** Format: int64 */
+      version?: number
+    }
+    QuestionSetList: {
+      items?: components['schemas']['QuestionSetView'][]
+    }
+    QuestionSetView: {
+      /** @enum {string} */
+      kind?: 'general' | 'returnee' | 'exploitation' | 'student' | 'family'
+      questions?: components['schemas']['QuestionView'][]
+      title?: string
+      version?: string
+    }
+    QuestionView: {
+      /** @enum {string} */
+      form?: 'one' | 'several' | 'text'
+      id?: string
+      options?: components['schemas']['AnswerOption'][]
+      required?: boolean
+      text?: string
+    }
+    ReviewForm: {
+      findings?: string
+      /** Format: uuid */
+      id: string
+      /** Format: date */
+      nextOn?: string
+      /** @enum {string} */
+      progress?: 'as-planned' | 'slower' | 'plan-changed' | 'stuck'
+    }
+    ReviewView: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      findings?: string
+      /** Format: uuid */
+      id?: string
+      /** Format: date */
+      nextOn?: string
+      /** @enum {string} */
+      progress?: 'as-planned' | 'slower' | 'plan-changed' | 'stuck'
+    }
+    SignOffAnswer: {
+      agreed: boolean
+      remark?: string
+    }
+    SignOffForm: {
+      /** Format: uuid */
+      id: string
+      question: string
+    }
+    SignOffView: {
+      /** Format: date-time */
+      answeredAt?: string
+      answeredBy?: components['schemas']['Person']
+      /** Format: date-time */
+      askedAt?: string
+      askedBy?: components['schemas']['Person']
+      /** Format: uuid */
+      id?: string
+      question?: string
+      remark?: string
+      /** @enum {string} */
+      state?: 'asked' | 'given' | 'refused' | 'withdrawn'
+    }
+    StepForm: {
+      note?: string
+      /** @enum {string} */
+      to: 'data-gathering' | 'assessment' | 'goals-and-plan' | 'implementation' | 'monitoring' | 'terminated'
+    }
+    StepTaken: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      note?: string
+      /** @enum {string} */
+      outcome?:
+        | 'migrated-legally'
+        | 'study'
+        | 'family-reunification'
+        | 'did-not-migrate'
+        | 'education-or-training'
+        | 'found-employment'
+        | 'residence'
+        | 'work'
+        | 'housing'
+        | 'language'
+        | 'redress'
+        | 'return'
+        | 'not-reached'
+        | 'other'
+      /** @enum {string} */
+      step?:
+        'data-gathering' | 'assessment' | 'goals-and-plan' | 'implementation' | 'monitoring' | 'terminated'
+    }
+    TaskForm: {
+      assignee?: components['schemas']['ColleagueForm']
+      /** Format: uuid */
+      clientId?: string
+      /** Format: date */
+      dueOn?: string
+      /** Format: uuid */
+      id: string
+      wording: string
+    }
+    TaskList: {
+      items?: components['schemas']['TaskView'][]
+      next?: string
+    }
+    TaskView: {
+      assignee?: components['schemas']['Person']
+      client?: components['schemas']['ClientName']
+      /** Format: date-time */
+      doneAt?: string
+      doneBy?: components['schemas']['Person']
+      /** Format: date */
+      dueOn?: string
+      /** Format: uuid */
+      id?: string
+      setBy?: components['schemas']['Person']
+      /** Format: int64 */
+      version?: number
+      wording?: string
+    }
+    TemplateForm: {
+      /** Format: uuid */
+      id: string
+      name: string
+      retired?: boolean
+      wording: string
+    }
+    TemplateList: {
+      items?: components['schemas']['TemplateView'][]
+    }
+    TemplateView: {
+      /** Format: uuid */
+      id?: string
+      name?: string
+      retired?: boolean
+      /** Format: int64 */
+      version?: number
+      wording?: string
+    }
+    TerminationForm: {
+      note: string
+      /** @enum {string} */
+      outcome:
+        | 'migrated-legally'
+        | 'study'
+        | 'family-reunification'
+        | 'did-not-migrate'
+        | 'education-or-training'
+        | 'found-employment'
+        | 'residence'
+        | 'work'
+        | 'housing'
+        | 'language'
+        | 'redress'
+        | 'return'
+        | 'not-reached'
+        | 'other'
+      /** @enum {string} */
+      purpose?: 'employment' | 'study' | 'family-reunification' | 'other'
+    }
+    Timeline: {
+      items?: components['schemas']['TimelineEntry'][]
+      kinds?: string[]
+      next?: string
+    }
+    TimelineEntry: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      details?: string[]
+      /** Format: uuid */
+      id?: string
+      kind?: string
+      link?: string
+      text?: string
+      what?: string
     }
   }
   responses: never
@@ -3485,6 +4587,1191 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['VisitView']
+        }
+      }
+    }
+  }
+  change_3: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ActionView']
+        }
+      }
+    }
+  }
+  done_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ActionView']
+        }
+      }
+    }
+  }
+  notDone_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ActionView']
+        }
+      }
+    }
+  }
+  read_3: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AssessmentView']
+        }
+      }
+    }
+  }
+  answers: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswersForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AssessmentView']
+        }
+      }
+    }
+  }
+  complete_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AssessmentView']
+        }
+      }
+    }
+  }
+  table: {
+    parameters: {
+      query?: {
+        from?: string
+        until?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['OutcomeTable']
+        }
+      }
+    }
+  }
+  own_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseloadView']
+        }
+      }
+    }
+  }
+  all_5: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseloadView']
+        }
+      }
+    }
+  }
+  read_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseView']
+        }
+      }
+    }
+  }
+  rectify_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseView']
+        }
+      }
+    }
+  }
+  of_4: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AssessmentList']
+        }
+      }
+    }
+  }
+  start: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAssessment']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AssessmentView']
+        }
+      }
+    }
+  }
+  career: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CareerPlan']
+        }
+      }
+    }
+  }
+  write_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CareerPlan']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CareerPlan']
+        }
+      }
+    }
+  }
+  set_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GoalForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['GoalView']
+        }
+      }
+    }
+  }
+  plan_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['PlanView']
+        }
+      }
+    }
+  }
+  enter: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QualificationForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['QualificationView']
+        }
+      }
+    }
+  }
+  review_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ReviewView']
+        }
+      }
+    }
+  }
+  ask: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignOffForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SignOffView']
+        }
+      }
+    }
+  }
+  proceed: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StepForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseView']
+        }
+      }
+    }
+  }
+  terminate: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TerminationForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseView']
+        }
+      }
+    }
+  }
+  of_3: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseList']
+        }
+      }
+    }
+  }
+  open: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseView']
+        }
+      }
+    }
+  }
+  of: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteList']
+        }
+      }
+    }
+  }
+  begin: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteView']
+        }
+      }
+    }
+  }
+  about: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TaskList']
+        }
+      }
+    }
+  }
+  timeline: {
+    parameters: {
+      query?: {
+        kind?: string[]
+        after?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Timeline']
+        }
+      }
+    }
+  }
+  change_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GoalForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['GoalView']
+        }
+      }
+    }
+  }
+  plan: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ActionView']
+        }
+      }
+    }
+  }
+  myDay: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['MyDay']
+        }
+      }
+    }
+  }
+  all_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TemplateList']
+        }
+      }
+    }
+  }
+  add_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TemplateView']
+        }
+      }
+    }
+  }
+  change_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TemplateView']
+        }
+      }
+    }
+  }
+  read: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteView']
+        }
+      }
+    }
+  }
+  write: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteView']
+        }
+      }
+    }
+  }
+  discard: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  amend: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteView']
+        }
+      }
+    }
+  }
+  sign: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteView']
+        }
+      }
+    }
+  }
+  follow: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QualificationForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['QualificationView']
+        }
+      }
+    }
+  }
+  all_4: {
+    parameters: {
+      query?: {
+        language?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['QuestionSetList']
+        }
+      }
+    }
+  }
+  answer: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignOffAnswer']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SignOffView']
+        }
+      }
+    }
+  }
+  withdraw: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SignOffView']
+        }
+      }
+    }
+  }
+  own: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TaskList']
+        }
+      }
+    }
+  }
+  set: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TaskView']
+        }
+      }
+    }
+  }
+  change: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TaskView']
+        }
+      }
+    }
+  }
+  done: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TaskView']
+        }
+      }
+    }
+  }
+  notDone: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TaskView']
         }
       }
     }

@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useId, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { call } from '../api/http'
 import { asProblem } from '../api/problems'
@@ -8,8 +8,10 @@ import { useT } from '../language/useT'
 import { useDraft } from '../offline/useDraft'
 import { useSession } from '../session/session'
 import { ProblemNotice } from '../ui/ProblemNotice'
-import { notesQuery, templatesQuery } from './notes'
-import { useAutosave } from './useAutosave'
+import { ComparingDrafts } from './ComparingDrafts'
+import { notesQuery } from './notes'
+import { Templates } from './Templates'
+import { useAutosave, type DraftNote } from './useAutosave'
 
 interface Props {
   clientId: string
@@ -25,39 +27,62 @@ export function NoteEditor({ clientId, caseId, id, note, onClose }: Props) {
   const field = useId()
   const { slug } = useSession()
   const queries = useQueryClient()
-  const form = useForm({ defaultValues: { wording: note?.wording ?? '' } })
-  const draft = useDraft(note ? `note.${id}` : `note.new.${clientId}`, form)
-  const autosave = useAutosave(clientId, caseId, id, note)
-  const { typed } = autosave
+  const [known] = useState<DraftNote>(() => ({
+    wording: note?.wording ?? '',
+    version: note ? `"${note.version}"` : null,
+  }))
+  const form = useForm<DraftNote>({ defaultValues: known })
+  const { restored, release, forget } = useDraft(note ? `note.${id}` : `note.new.${clientId}`, form)
+  const autosave = useAutosave(clientId, caseId, id, known)
+  const { typed, save, goOnFrom, setProblem } = autosave
   const [busy, setBusy] = useState(false)
   const wording = form.watch('wording')
 
+  const stored = useCallback(
+    (now: DraftNote) => {
+      if (form.getValues().wording !== now.wording) return
+      form.reset(now)
+      void release()
+    },
+    [form, release],
+  )
   useEffect(() => {
-    const watching = form.watch(values => typed(values.wording ?? ''))
+    const watching = form.watch(values => {
+      typed({ wording: values.wording ?? '', version: values.version ?? null }, stored)
+    })
     return () => watching.unsubscribe()
-  }, [form, typed])
+  }, [form, typed, stored])
+  // What this device kept goes on from the version that it was typed on, whatever another device has saved since.
+  useEffect(() => {
+    if (!restored) return
+    const kept = form.getValues()
+    goOnFrom({ wording: '', version: kept.version })
+    void save(kept).then(now => now && stored(now))
+  }, [restored, form, goOnFrom, save, stored])
 
   const finish = async (work: () => Promise<unknown>) => {
     setBusy(true)
     try {
       await work()
-      await draft.forget()
+      await forget()
       await queries.invalidateQueries({ queryKey: notesQuery(slug, clientId).queryKey })
       onClose()
     } catch (error) {
-      autosave.setProblem(asProblem(error))
+      setProblem(asProblem(error))
     } finally {
       setBusy(false)
     }
   }
   const sign = async () => {
-    const ifMatch = await autosave.settle(form.getValues().wording)
-    if (!ifMatch) return
-    await finish(() => call(slug, `/v1/notes/${id}/signature`, { method: 'POST', body: {}, ifMatch }))
+    const now = await save(form.getValues())
+    if (!now) return
+    await finish(() =>
+      call(slug, `/v1/notes/${id}/signature`, { method: 'POST', body: {}, ifMatch: now.version }),
+    )
   }
   const discard = () =>
     finish(async () => {
-      if (autosave.begun()) await call(slug, `/v1/notes/${id}`, { method: 'DELETE' })
+      if (form.getValues().version) await call(slug, `/v1/notes/${id}`, { method: 'DELETE' })
     })
 
   return (
@@ -77,6 +102,17 @@ export function NoteEditor({ clientId, caseId, id, note, onClose }: Props) {
       />
       <textarea id={field} className="input" rows={8} dir="auto" {...form.register('wording')} />
       {autosave.problem && <ProblemNotice error={autosave.problem} />}
+      {autosave.problem?.kind === 'precondition-failed' && (
+        <ComparingDrafts
+          id={id}
+          mine={wording}
+          onDecided={decided => {
+            goOnFrom({ wording: '', version: decided.version })
+            form.reset(decided)
+            void save(decided).then(now => now && stored(now))
+          }}
+        />
+      )}
       <p className="hint">{t('notes.sign.hint')}</p>
       <div className="actions">
         <button
@@ -91,28 +127,6 @@ export function NoteEditor({ clientId, caseId, id, note, onClose }: Props) {
           {t('notes.discard')}
         </button>
       </div>
-    </div>
-  )
-}
-
-function Templates({ onChosen }: { onChosen: (wording: string) => void }) {
-  const t = useT()
-  const { slug } = useSession()
-  const { data = [] } = useQuery(templatesQuery(slug))
-  const usable = data.filter(template => !template.retired)
-  if (usable.length === 0) return null
-  return (
-    <div className="row" role="group" aria-label={t('templates.title')}>
-      {usable.map(template => (
-        <button
-          key={template.id}
-          type="button"
-          className="button quiet"
-          onClick={() => onChosen(template.wording)}
-        >
-          <bdi>{template.name}</bdi>
-        </button>
-      ))}
     </div>
   )
 }

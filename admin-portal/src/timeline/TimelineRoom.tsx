@@ -33,11 +33,16 @@ function Inside({ clientId }: { clientId: string }) {
     initialPageParam: null as string | null,
     getNextPageParam: page => page.next ?? null,
   })
+  const printAll = async () => {
+    let more = query.hasNextPage
+    while (more) more = (await query.fetchNextPage()).hasNextPage
+    requestAnimationFrame(() => print())
+  }
   return (
     <Card
       title={t('client.room.timeline')}
       aside={
-        <button type="button" className="button no-print" onClick={() => print()}>
+        <button type="button" className="button no-print" onClick={() => void printAll()}>
           {t('timeline.print')}
         </button>
       }
