@@ -118,6 +118,7 @@ class Caseload {
         List<UUID> whose = rows.stream().map(Row::client).distinct().toList();
         List<Map<UUID, Instant>> written =
                 rooms.stream().map(room -> room.lastWritten(whose)).toList();
+        Map<UUID, Person> leads = teams.leadsOf(whose);
         Instant quietSince = Instant.now().minus(QUIET_AFTER);
         List<CaseOnHand> shown = new ArrayList<>();
         for (Row row : rows) {
@@ -131,7 +132,7 @@ class Caseload {
                             name,
                             writings.text(row.about(), row.id()),
                             row.step(),
-                            teams.leadOf(row.client()).orElse(null),
+                            leads.get(row.client()),
                             row.nextOn(),
                             row.overdue(),
                             last,

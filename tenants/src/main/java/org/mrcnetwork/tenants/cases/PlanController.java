@@ -218,7 +218,8 @@ class PlanController {
     }
 
     private ResponseEntity<PlanViews.GoalView> answer(HttpStatus status, Goal goal) {
-        return ResponseEntity.status(status).eTag(IfMatch.tag(goal.version())).body(views.of(goal, List.of()));
+        List<PlannedAction> towards = actions.findAllByGoalIdOrderBySetAtAscIdAsc(goal.id());
+        return ResponseEntity.status(status).eTag(IfMatch.tag(goal.version())).body(views.of(goal, towards));
     }
 
     private ResponseEntity<PlanViews.ActionView> answer(HttpStatus status, PlannedAction action) {

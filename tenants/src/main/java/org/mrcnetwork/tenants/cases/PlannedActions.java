@@ -12,5 +12,7 @@ interface PlannedActions extends Repository<PlannedAction, UUID> {
 
     Optional<PlannedAction> findById(UUID id);
 
+    List<PlannedAction> findAllByGoalIdOrderBySetAtAscIdAsc(UUID goal);
+
     List<PlannedAction> findAllByCaseIdOrderBySetAtAscIdAsc(UUID one);
 }

@@ -1,7 +1,9 @@
 package org.mrcnetwork.tenants.clients;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
@@ -58,12 +60,19 @@ public class CaseTeamFiles {
         }
     }
 
-    /** The case manager of a client. */
-    public Optional<Person> leadOf(UUID client) {
-        return teams.of(client).stream()
-                .filter(member -> member.duty() == Duty.LEAD)
-                .map(member -> new Person(member.personId(), member.name()))
-                .findFirst();
+    /** The case managers of these clients; a client without one is left out. */
+    public Map<UUID, Person> leadsOf(Collection<UUID> clients) {
+        Map<UUID, Person> leads = new HashMap<>();
+        jdbc.sql("""
+                SELECT client_id, person_id, person_name FROM case_team
+                WHERE client_id = ANY (?) AND duty = 'LEAD' AND (until IS NULL OR until > now())
+                """)
+                .param(clients.toArray(UUID[]::new))
+                .query((row, _) -> leads.put(
+                        row.getObject("client_id", UUID.class),
+                        new Person(row.getObject("person_id", UUID.class), row.getString("person_name"))))
+                .list();
+        return leads;
     }
 
     /** Makes the speaker the case manager of a client whom nobody works with yet. */
