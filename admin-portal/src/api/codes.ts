@@ -3,6 +3,13 @@ import type {
   GroupSummary,
   Relative,
   ChildFacts,
+  Assessment,
+  Case,
+  Goal,
+  PlannedAction,
+  Qualification,
+  Review,
+  SignOff,
   Client,
   ClientForm,
   ConsentForm,
@@ -270,6 +277,52 @@ export const codes = {
   clientsView: ['agrees', 'objects', 'not-reached', 'asking-would-harm'],
   providerType: ['government', 'ngo', 'trade-union', 'iom', 'company', 'consortium'],
   centreKind: ['origin', 'destination'],
+  step: ['data-gathering', 'assessment', 'goals-and-plan', 'implementation', 'monitoring', 'terminated'],
+  intention: ['migrate', 'stay-home', 'stay-abroad', 'return-home', 'undecided', 'not-stated'],
+  caseOutcome: [
+    'migrated-legally',
+    'study',
+    'family-reunification',
+    'did-not-migrate',
+    'education-or-training',
+    'found-employment',
+    'residence',
+    'work',
+    'housing',
+    'language',
+    'redress',
+    'return',
+    'not-reached',
+    'other',
+  ],
+  goalArea: [
+    'information',
+    'documents',
+    'work',
+    'training',
+    'housing',
+    'health',
+    'legal',
+    'money',
+    'family',
+    'safety',
+    'other',
+  ],
+  goalState: ['open', 'reached', 'given-up'],
+  who: ['client', 'colleague', 'agency'],
+  progress: ['as-planned', 'slower', 'plan-changed', 'stuck'],
+  stage: [
+    'preparing',
+    'submitted',
+    'more-asked',
+    'recognised',
+    'partly-recognised',
+    'refused',
+    'appealed',
+    'given-up',
+  ],
+  signOff: ['asked', 'given', 'refused', 'withdrawn'],
+  assessmentKind: ['general', 'returnee', 'exploitation', 'student', 'family'],
 } as const satisfies {
   gender: ListOf<Client['gender']>
   group: ListOf<Client['group']>
@@ -305,6 +358,16 @@ export const codes = {
   clientsView: ListOf<DisclosureProposal['clientsView']>
   providerType: ListOf<CentreForm['providerType']>
   centreKind: ListOf<CentreForm['kind']>
+  step: ListOf<Case['step']>
+  intention: ListOf<Case['intention']>
+  caseOutcome: ListOf<Case['outcome']>
+  goalArea: ListOf<Goal['area']>
+  goalState: ListOf<Goal['state']>
+  who: ListOf<PlannedAction['who']>
+  progress: ListOf<Review['progress']>
+  stage: ListOf<Qualification['stage']>
+  signOff: ListOf<SignOff['state']>
+  assessmentKind: ListOf<Assessment['kind']>
 }
 
 export type CodeList = keyof typeof codes

@@ -262,6 +262,68 @@ export type Erasure = Whole<
   'paper' | 'destroyed' | 'confirmedAt' | 'confirmedBy'
 >
 export type Retention = Whole<With<Schemas['RetentionView'], { due: Whole<Schemas['Due']>[] }>>
+export type StepTaken = Whole<With<Schemas['StepTaken'], { by: Person }>, 'outcome' | 'note'>
+export type Case = Whole<
+  With<Schemas['CaseView'], { openedBy: Person; history: StepTaken[] }>,
+  'purpose' | 'destination' | 'outcome' | 'outcomePurpose' | 'reviewOn'
+>
+export type CaseForm = Sent<Schemas['CaseForm']>
+export type Step = Case['step']
+export type Question = Whole<With<Schemas['QuestionView'], { options: Whole<Schemas['AnswerOption']>[] }>>
+export type QuestionSet = Whole<With<Schemas['QuestionSetView'], { questions: Question[] }>>
+export type Answers = Record<string, string[]>
+export type Assessment = Whole<
+  With<Schemas['AssessmentView'], { startedBy: Person; completedBy: Person | null; answers: Answers }>,
+  'completedAt' | 'completedBy'
+>
+export type PlannedAction = Whole<
+  With<Schemas['ActionView'], { colleague: Person | null; doneBy: Person | null }>,
+  'colleague' | 'dueOn' | 'doneAt' | 'doneBy'
+>
+export type Goal = Whole<With<Schemas['GoalView'], { setBy: Person; actions: PlannedAction[] }>, 'byWhen'>
+export type Review = Whole<With<Schemas['ReviewView'], { by: Person }>, 'findings' | 'nextOn'>
+export type Qualification = Whole<
+  Schemas['QualificationView'],
+  'occupation' | 'authority' | 'note' | 'expectedOn'
+>
+export type SignOff = Whole<
+  With<Schemas['SignOffView'], { askedBy: Person; answeredBy: Person | null }>,
+  'remark' | 'answeredAt' | 'answeredBy'
+>
+export type Plan = Whole<
+  With<
+    Schemas['PlanView'],
+    { goals: Goal[]; reviews: Review[]; qualifications: Qualification[]; signOffs: SignOff[] }
+  >
+>
+export type CareerPlan = Whole<Schemas['CareerPlan'], keyof Schemas['CareerPlan']>
+export type Note = Whole<
+  With<
+    Schemas['NoteView'],
+    { writtenBy: Person; amendments: Whole<With<Schemas['AmendmentView'], { by: Person }>>[] }
+  >,
+  'caseId' | 'signedAt'
+>
+export type NoteTemplate = Whole<Schemas['TemplateView']>
+export type TimelineEntry = Whole<
+  With<Schemas['TimelineEntry'], { by: Person | null }>,
+  'text' | 'by' | 'link'
+>
+export type Timeline = Page<TimelineEntry> & { kinds: string[] }
+export type Task = Whole<
+  With<
+    Schemas['TaskView'],
+    { client: NamedClient | null; assignee: Person; setBy: Person; doneBy: Person | null }
+  >,
+  'client' | 'dueOn' | 'doneAt' | 'doneBy'
+>
+export type CaseOnHand = Whole<
+  With<Schemas['CaseOnHand'], { client: NamedClient; lead: Person | null }>,
+  'lead' | 'nextOn'
+>
+export type DayItem = Whole<With<Schemas['DayItem'], { client: NamedClient }>, 'caseId' | 'wording' | 'on'>
+export type MyDay = Record<'actions' | 'reviews' | 'drafts' | 'signOffs', DayItem[]>
+export type OutcomeCell = Whole<Schemas['OutcomeCell']>
 
 export type Cell = Whole<Schemas['Cell'], 'count'>
 export type FiguresMonth = Whole<

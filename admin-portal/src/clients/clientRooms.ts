@@ -11,6 +11,9 @@ export interface ClientRoom {
 export const clientRooms: readonly ClientRoom[] = [
   { path: '', label: 'client.room.overview', permission: 'client:read' },
   { path: '/family', label: 'client.room.family', permission: 'client:read' },
+  { path: '/cases', label: 'client.room.cases', permission: 'case:read' },
+  { path: '/notes', label: 'client.room.notes', permission: 'case:read' },
+  { path: '/timeline', label: 'client.room.timeline', permission: 'client:read' },
   { path: '/disclosures', label: 'client.room.disclosures', permission: 'disclosure:read' },
   { path: '/team', label: 'client.room.team', permission: 'client:read' },
   { path: '/everything', label: 'client.room.everything', permission: 'client:export' },

@@ -14,6 +14,7 @@ import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
 import { EmergencyReviews } from '../team/EmergencyReviews'
 import { FollowUps } from './FollowUps'
+import { MyDay } from '../tasks/MyDay'
 import { tasksFor } from './tasks'
 import { RecentClients } from './RecentClients'
 
@@ -53,6 +54,7 @@ export function Home() {
       </nav>
       {can('case:review-emergency') && <EmergencyReviews />}
       {can('disclosure:read') && <OpenDisclosures />}
+      {can('case:read') && <MyDay />}
       {can('visit:read') && <FollowUps />}
       <div className="columns even">
         {can('referral:read') && <Received />}

@@ -57,11 +57,17 @@ export function useDraft<T extends FieldValues>(name: string, form: UseFormRetur
     await import('./vault').then(vault => vault.drop(key)).catch(() => undefined)
   }, [key])
 
+  /** What was typed so far is safe elsewhere; typing goes on, and is kept again. */
+  const release = useCallback(
+    () => import('./vault').then(vault => vault.drop(key)).catch(() => undefined),
+    [key],
+  )
+
   const startAfresh = useCallback(async () => {
     await forget()
     form.reset()
     settled.current = false
   }, [forget, form])
 
-  return { restored, forget, startAfresh }
+  return { restored, forget, release, startAfresh }
 }

@@ -15,6 +15,7 @@ const places: readonly (Place & { permission: string | null })[] = [
   { to: '/centres', label: 'nav.centres', icon: 'centre', permission: 'centre:onboard' },
   { to: '/regions', label: 'nav.regions', icon: 'region', permission: 'centre:onboard' },
   { to: '/clients', label: 'nav.clients', icon: 'people', permission: 'client:read-summary' },
+  { to: '/caseload', label: 'nav.caseload', icon: 'note', permission: 'case:read' },
   { to: '/directory', label: 'nav.directory', icon: 'directory', permission: 'directory:read' },
   {
     to: '/referrals',

@@ -39,6 +39,38 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../clients/ClientPage'), 'ClientPage'),
     ),
     screen(
+      '/clients/$clientId/cases',
+      lazyRouteComponent(() => import('../cases/CasesRoom'), 'CasesRoom'),
+    ),
+    screen(
+      '/clients/$clientId/cases/$caseId',
+      lazyRouteComponent(() => import('../cases/CasePage'), 'CasePage'),
+    ),
+    screen(
+      '/clients/$clientId/cases/$caseId/assessments/$assessmentId',
+      lazyRouteComponent(() => import('../cases/AssessmentPage'), 'AssessmentPage'),
+    ),
+    screen(
+      '/clients/$clientId/cases/$caseId/career',
+      lazyRouteComponent(() => import('../cases/CareerPage'), 'CareerPage'),
+    ),
+    screen(
+      '/clients/$clientId/notes',
+      lazyRouteComponent(() => import('../notes/NotesRoom'), 'NotesRoom'),
+    ),
+    screen(
+      '/clients/$clientId/timeline',
+      lazyRouteComponent(() => import('../timeline/TimelineRoom'), 'TimelineRoom'),
+    ),
+    screen(
+      '/caseload',
+      lazyRouteComponent(() => import('../cases/CaseloadPage'), 'CaseloadPage'),
+    ),
+    screen(
+      '/note-templates',
+      lazyRouteComponent(() => import('../notes/TemplatesPage'), 'TemplatesPage'),
+    ),
+    screen(
       '/clients/$clientId/edit',
       lazyRouteComponent(() => import('../clients/EditingClient'), 'EditingClient'),
     ),

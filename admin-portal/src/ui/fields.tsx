@@ -37,6 +37,7 @@ const known = [
   'witness',
   'repeated',
   'both-times',
+  'not-in-team',
 ] as const
 
 export function errorText(t: ReturnType<typeof useT>, code: string): string {

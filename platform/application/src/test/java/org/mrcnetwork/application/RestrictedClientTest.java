@@ -23,7 +23,7 @@ class RestrictedClientTest extends ApplicationTest {
     private static final String NAMES_NO_CLIENT = "";
 
     /**
-     * Every way to read something, and how it is asked for the restricted client: {client}, {visit}, {group} and {referral} are
+     * Every way to read something, and how it is asked for the restricted client: {client}, {case}, {note} and so on are
      * hers. A path that is not in this table fails the test; one that can name no client says so.
      */
     private static final Map<String, String> PATHS = new TreeMap<>(Map.ofEntries(
@@ -47,6 +47,23 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/referrals/{id}", "/api/v1/referrals/{referral}"),
             Map.entry("/api/v1/follow-ups", "?until=2999-01-01"),
             Map.entry("/api/v1/visits/anonymous", "?"),
+            Map.entry("/api/v1/clients/{client}/timeline", "/api/v1/clients/{client}/timeline"),
+            Map.entry("/api/v1/clients/{client}/cases", "/api/v1/clients/{client}/cases"),
+            Map.entry("/api/v1/cases/{id}", "/api/v1/cases/{case}"),
+            Map.entry("/api/v1/cases/{id}/assessments", "/api/v1/cases/{case}/assessments"),
+            Map.entry("/api/v1/assessments/{id}", "/api/v1/assessments/{assessment}"),
+            Map.entry("/api/v1/cases/{id}/plan", "/api/v1/cases/{case}/plan"),
+            Map.entry("/api/v1/cases/{id}/career-plan", "/api/v1/cases/{case}/career-plan"),
+            Map.entry("/api/v1/clients/{client}/notes", "/api/v1/clients/{client}/notes"),
+            Map.entry("/api/v1/notes/{id}", "/api/v1/notes/{note}"),
+            Map.entry("/api/v1/clients/{client}/tasks", "/api/v1/clients/{client}/tasks"),
+            Map.entry("/api/v1/tasks", "?"),
+            Map.entry("/api/v1/my-day", "?"),
+            Map.entry("/api/v1/caseload", "?"),
+            Map.entry("/api/v1/caseload/all", "?"),
+            Map.entry("/api/v1/case-outcomes", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/question-sets", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/note-templates", NAMES_NO_CLIENT),
             Map.entry("/api/v1/emergency-access", "?"),
             Map.entry("/api/v1/clients/{client}/family", "/api/v1/clients/{client}/family"),
             Map.entry("/api/v1/clients/{client}/enquirers", "/api/v1/clients/{client}/enquirers"),
@@ -71,6 +88,7 @@ class RestrictedClientTest extends ApplicationTest {
     UUID group;
     String disclosure;
     String erasure;
+    TestCase file;
 
     @BeforeEach
     void a_restricted_client_with_a_full_file() {
@@ -108,6 +126,10 @@ class RestrictedClientTest extends ApplicationTest {
                                 "authority", "Invented border police",
                                 "askedFor", "Whether Escondida was here"))
                 .at("/id");
+        String team = "/api/v1/clients/" + client + "/team/" + TestNetwork.personId("Outra Inventada");
+        keeper.put(team, "", Map.of("name", "Outra Inventada", "duty", "member"));
+        file = TestCase.full(keeper, client, "Outra Inventada");
+        keeper.delete(team);
     }
 
     @TestFactory
@@ -127,6 +149,7 @@ class RestrictedClientTest extends ApplicationTest {
                             .doesNotContain(referral)
                             .doesNotContain(disclosure)
                             .doesNotContain(erasure)
+                            .doesNotContain(file.id().toString())
                             .doesNotContain(number);
                 }));
     }
@@ -150,6 +173,23 @@ class RestrictedClientTest extends ApplicationTest {
                 .isEqualTo(number);
         assertThat(keeper.get("/api/v1/follow-ups?until=2999-01-01").text()).contains("Ask the shelter");
         assertThat(keeper.get("/api/v1/referrals?direction=sent").text()).contains(referral);
+        assertThat(keeper.get("/api/v1/caseload").text()).contains(file.id().toString());
+        assertThat(keeper.get("/api/v1/my-day").text()).contains(file.id().toString());
+    }
+
+    @Test
+    void work_about_her_is_given_to_nobody_outside_the_team() {
+        Map<String, Object> stranger = Map.of("id", TestNetwork.personId("Outra Inventada"), "name", "Outra Inventada");
+        Map<String, Object> task = new HashMap<>(Map.of("id", Ids.next(), "clientId", client, "wording", "Call her"));
+        task.put("assignee", stranger);
+        Map<String, Object> action =
+                Map.of("id", Ids.next(), "who", "colleague", "colleague", stranger, "wording", "Call her");
+
+        for (var answer : List.of(
+                keeper.post("/api/v1/tasks", task), keeper.post("/api/v1/goals/" + file.goal() + "/actions", action))) {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.at("/errors/0/code")).isEqualTo("not-in-team");
+        }
     }
 
     @Test
@@ -278,6 +318,9 @@ class RestrictedClientTest extends ApplicationTest {
                 .replace("{referral}", referral)
                 .replace("{consent}", consent)
                 .replace("{disclosure}", disclosure)
-                .replace("{erasure}", erasure);
+                .replace("{erasure}", erasure)
+                .replace("{case}", file.id().toString())
+                .replace("{assessment}", file.assessment().toString())
+                .replace("{note}", file.note().toString());
     }
 }

@@ -89,9 +89,9 @@ final class Desk implements AutoCloseable {
     }
 
     Desk fill(String label, String text) {
-        Locator main = page.getByRole(AriaRole.MAIN);
-        main.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label))
-                .or(main.getByRole(AriaRole.SEARCHBOX, new Locator.GetByRoleOptions().setName(label)))
+        Locator room = room();
+        room.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label))
+                .or(room.getByRole(AriaRole.SEARCHBOX, new Locator.GetByRoleOptions().setName(label)))
                 .first()
                 .fill(text);
         return this;
@@ -128,10 +128,15 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Where people write: the screen, or a form over it, behind which the screen is out of reach. */
+    private Locator room() {
+        return page.locator("main, [role=dialog]");
+    }
+
     private Locator box(String label) {
-        Locator main = page.getByRole(AriaRole.MAIN);
-        return main.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(label))
-                .or(main.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(label)))
+        Locator room = room();
+        return room.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(label))
+                .or(room.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(label)))
                 .first();
     }
 

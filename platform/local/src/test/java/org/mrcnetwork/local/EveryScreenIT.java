@@ -138,6 +138,7 @@ class EveryScreenIT {
         SignedIn lisbon = stack.signIn("cnai-lisboa", "counsellor.cnai@example.org");
         SignedIn administrator = stack.signIn("iom", "administrator@example.org");
         String referred = sent(counsellor, "completed", "clientId");
+        TestFile file = TestFile.of(counsellor, referred);
         return List.of(
                 new Seat(
                         "campo",
@@ -150,6 +151,14 @@ class EveryScreenIT {
                                 new Screen("client-disclosures", "clients/" + referred + "/disclosures"),
                                 new Screen("client-everything", "clients/" + referred + "/everything"),
                                 new Screen("client-team", "clients/" + referred + "/team"),
+                                new Screen("client-cases", "clients/" + referred + "/cases"),
+                                new Screen("case", file.path()),
+                                new Screen("assessment", file.path() + "/assessments/" + file.open()),
+                                new Screen("assessment-completed", file.path() + "/assessments/" + file.completed()),
+                                new Screen("career", file.path() + "/career"),
+                                new Screen("client-notes", "clients/" + referred + "/notes"),
+                                new Screen("client-timeline", "clients/" + referred + "/timeline"),
+                                new Screen("caseload", "caseload"),
                                 new Screen("emergency-access", "emergency-access"),
                                 new Screen("client-family", "clients/" + referred + "/family"),
                                 new Screen("client-card", "clients/" + referred + "/card"),
@@ -185,6 +194,8 @@ class EveryScreenIT {
                         List.of(
                                 new Screen("home-manager", ""),
                                 new Screen("erasures", "erasures"),
+                                new Screen("caseload-everybody", "caseload?whose=all"),
+                                new Screen("note-templates", "note-templates"),
                                 new Screen("staff", "staff"),
                                 new Screen("settings", "settings"),
                                 new Screen("agreements-manager", "agreements"),

@@ -15,4 +15,10 @@ public record Person(UUID id, String name) {
         }
         throw new IllegalStateException("Nobody is signed in");
     }
+
+    /** Whether who is asking has this permission: where one answer shows more to some than to others. */
+    public static boolean speakingMay(String permission) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                && token.getAuthorities().stream().anyMatch(authority -> permission.equals(authority.getAuthority()));
+    }
 }

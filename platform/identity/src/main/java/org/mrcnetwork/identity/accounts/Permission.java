@@ -14,6 +14,12 @@ public enum Permission {
     CLIENT_EXPORT("client:export"),
     ERASURE_PROPOSE("erasure:propose"),
     ERASURE_CONFIRM("erasure:confirm"),
+    CASE_READ("case:read"),
+    CASE_WRITE("case:write"),
+    CASE_NOTE("case:note"),
+    CASE_SUPERVISE("case:supervise"),
+    /** For staff trained to see signs of exploitation, and to read what others have recorded of them. */
+    CASE_ASSESS_EXPLOITATION("case:assess-exploitation"),
     CASE_STAFF("case:staff"),
     CASE_RESTRICT("case:restrict"),
     CASE_BREAK_GLASS("case:break-glass"),

@@ -2,11 +2,16 @@ package org.mrcnetwork.identity.accounts;
 
 import static org.mrcnetwork.identity.accounts.Permission.AGREEMENT_MANAGE;
 import static org.mrcnetwork.identity.accounts.Permission.AGREEMENT_READ;
+import static org.mrcnetwork.identity.accounts.Permission.CASE_ASSESS_EXPLOITATION;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_BREAK_GLASS;
+import static org.mrcnetwork.identity.accounts.Permission.CASE_NOTE;
+import static org.mrcnetwork.identity.accounts.Permission.CASE_READ;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_RESTRICT;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_REVIEW_EMERGENCY;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_STAFF;
 import static org.mrcnetwork.identity.accounts.Permission.CENTRE_CONFIGURE;
+import static org.mrcnetwork.identity.accounts.Permission.CASE_SUPERVISE;
+import static org.mrcnetwork.identity.accounts.Permission.CASE_WRITE;
 import static org.mrcnetwork.identity.accounts.Permission.CENTRE_LIST;
 import static org.mrcnetwork.identity.accounts.Permission.CENTRE_ONBOARD;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_ALL;
@@ -51,6 +56,10 @@ public enum Role {
                     CLIENT_WRITE,
                     CLIENT_EXPORT,
                     ERASURE_PROPOSE,
+                    CASE_READ,
+                    CASE_WRITE,
+                    CASE_NOTE,
+                    CASE_ASSESS_EXPLOITATION,
                     CASE_STAFF,
                     CASE_RESTRICT,
                     CASE_BREAK_GLASS,
@@ -68,6 +77,7 @@ public enum Role {
                     COUNSELLOR.permissions,
                     CENTRE_CONFIGURE,
                     ERASURE_CONFIRM,
+                    CASE_SUPERVISE,
                     CASE_REVIEW_EMERGENCY,
                     MEMBER_INVITE,
                     AGREEMENT_MANAGE,
@@ -75,7 +85,15 @@ public enum Role {
     /** Works for a partner inside the centre, a one-stop shop: sees the clients referred to them (handbook 3.3.1, 4.2). */
     PARTNER_STAFF(
             OrganisationKind.CENTRE,
-            EnumSet.of(CLIENT_READ_SUMMARY, CLIENT_READ, VISIT_LOG, VISIT_READ, DIRECTORY_READ, CENTRE_LIST)),
+            EnumSet.of(
+                    CLIENT_READ_SUMMARY,
+                    CLIENT_READ,
+                    CASE_READ,
+                    CASE_NOTE,
+                    VISIT_LOG,
+                    VISIT_READ,
+                    DIRECTORY_READ,
+                    CENTRE_LIST)),
     PEER_COUNSELLOR(OrganisationKind.CENTRE, Set.copyOf(PARTNER_STAFF.permissions)),
     CULTURAL_MEDIATOR(OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, DIRECTORY_READ, CENTRE_LIST)),
     VOLUNTEER(OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, VISIT_LOG, DIRECTORY_READ, CENTRE_LIST)),
