@@ -2,6 +2,8 @@ package org.mrcnetwork.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ class RestrictedClientTest extends ApplicationTest {
     private static final String NAMES_NO_CLIENT = "";
 
     /**
-     * Every way to read something, and how it is asked for the restricted client: {client}, {visit} and {referral} are
+     * Every way to read something, and how it is asked for the restricted client: {client}, {document}, {file} and {referral} are
      * hers. A path that is not in this table fails the test; one that can name no client says so.
      */
     private static final Map<String, String> PATHS = new TreeMap<>(Map.ofEntries(
@@ -40,6 +42,10 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/retention", "?"),
             Map.entry("/api/v1/disclosures", "?"),
             Map.entry("/api/v1/disclosures/{id}", "/api/v1/disclosures/{disclosure}"),
+            Map.entry("/api/v1/clients/{client}/documents", "/api/v1/clients/{client}/documents"),
+            Map.entry("/api/v1/documents/expiring", "?until=2999-01-01"),
+            Map.entry("/api/v1/documents/{id}/safe-contact", "/api/v1/documents/{document}/safe-contact"),
+            Map.entry("/api/v1/documents/{document}/files/{id}", "/api/v1/documents/{document}/files/{file}"),
             Map.entry("/api/v1/referrals", "?direction=sent"),
             Map.entry("/api/v1/referrals/{id}", "/api/v1/referrals/{referral}"),
             Map.entry("/api/v1/follow-ups", "?until=2999-01-01"),
@@ -59,6 +65,8 @@ class RestrictedClientTest extends ApplicationTest {
     String referral;
     String disclosure;
     String erasure;
+    UUID file;
+    UUID document;
 
     @BeforeEach
     void a_restricted_client_with_a_full_file() {
@@ -87,6 +95,8 @@ class RestrictedClientTest extends ApplicationTest {
                                 "authority", "Invented border police",
                                 "askedFor", "Whether Escondida was here"))
                 .at("/id");
+        file = Papers.sent(keeper, client, "text/plain", "A contract of Escondida".getBytes(StandardCharsets.UTF_8));
+        document = Papers.added(keeper, client, Papers.expiring(LocalDate.now().plusDays(20)), file);
     }
 
     @TestFactory
@@ -106,6 +116,8 @@ class RestrictedClientTest extends ApplicationTest {
                             .doesNotContain(referral)
                             .doesNotContain(disclosure)
                             .doesNotContain(erasure)
+                            .doesNotContain(document.toString())
+                            .doesNotContain(file.toString())
                             .doesNotContain(number);
                 }));
     }
@@ -129,6 +141,26 @@ class RestrictedClientTest extends ApplicationTest {
                 .isEqualTo(number);
         assertThat(keeper.get("/api/v1/follow-ups?until=2999-01-01").text()).contains("Ask the shelter");
         assertThat(keeper.get("/api/v1/referrals?direction=sent").text()).contains(referral);
+    }
+
+    @Test
+    void its_documents_are_neither_found_by_number_nor_touched_from_outside() {
+        Map<String, Object> number = Map.of("number", "x 123-456");
+        String door = "/api/v1/documents/" + document;
+
+        assertThat(keeper.post("/api/v1/documents/numbered", number).text()).contains("Escondida");
+        assertThat(outsider.post("/api/v1/documents/numbered", number).body().at("/items"))
+                .isEmpty();
+        assertThat(outsider.put(door, "\"0\"", Papers.expiring(LocalDate.now())).status())
+                .isEqualTo(404);
+        assertThat(outsider.put(door + "/deletion", "", Map.of("because", "none of mine"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(outsider.put(door + "/reminder", "", Map.of()).status()).isEqualTo(404);
+        assertThat(outsider.delete(door + "/reminder").status()).isEqualTo(404);
+        assertThat(Papers.send(outsider, client, Ids.next(), "text/plain", new byte[] {'x'})
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -255,6 +287,8 @@ class RestrictedClientTest extends ApplicationTest {
         return path.replace("{client}", client.toString())
                 .replace("{referral}", referral)
                 .replace("{disclosure}", disclosure)
-                .replace("{erasure}", erasure);
+                .replace("{erasure}", erasure)
+                .replace("{document}", document.toString())
+                .replace("{file}", file.toString());
     }
 }

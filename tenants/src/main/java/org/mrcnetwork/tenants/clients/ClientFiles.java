@@ -109,6 +109,17 @@ public class ClientFiles {
                 servicesInUse);
     }
 
+    /**
+     * How the client can be reached without harm, if that is known.
+     *
+     * @throws NotFound when the centre has no such client
+     */
+    public Optional<String> safeContact(UUID id) {
+        Client client = clients.findById(id).orElseThrow(() -> new NotFound("That client"));
+        audit.record("read-safe-contact", "client", id);
+        return Optional.ofNullable(safeContact(client));
+    }
+
     @Nullable
     String safeContact(Client client) {
         byte[] secret = client.safeContact();

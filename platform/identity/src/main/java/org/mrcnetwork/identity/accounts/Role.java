@@ -19,6 +19,8 @@ import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_STEWARD;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_READ;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_SIGN;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_WRITE;
+import static org.mrcnetwork.identity.accounts.Permission.DOCUMENT_READ;
+import static org.mrcnetwork.identity.accounts.Permission.DOCUMENT_WRITE;
 import static org.mrcnetwork.identity.accounts.Permission.ERASURE_CONFIRM;
 import static org.mrcnetwork.identity.accounts.Permission.ERASURE_PROPOSE;
 import static org.mrcnetwork.identity.accounts.Permission.FIGURES_COMPARE;
@@ -56,6 +58,8 @@ public enum Role {
                     DISCLOSURE_READ,
                     DISCLOSURE_WRITE,
                     DISCLOSURE_SIGN,
+                    DOCUMENT_READ,
+                    DOCUMENT_WRITE,
                     VISIT_READ,
                     REFERRAL_READ,
                     REFERRAL_SEND,
@@ -73,8 +77,17 @@ public enum Role {
     /** Works for a partner inside the centre, a one-stop shop: sees the clients referred to them (handbook 3.3.1, 4.2). */
     PARTNER_STAFF(
             OrganisationKind.CENTRE,
+            EnumSet.of(
+                    CLIENT_READ_SUMMARY,
+                    CLIENT_READ,
+                    DOCUMENT_READ,
+                    VISIT_LOG,
+                    VISIT_READ,
+                    DIRECTORY_READ,
+                    CENTRE_LIST)),
+    PEER_COUNSELLOR(
+            OrganisationKind.CENTRE,
             EnumSet.of(CLIENT_READ_SUMMARY, CLIENT_READ, VISIT_LOG, VISIT_READ, DIRECTORY_READ, CENTRE_LIST)),
-    PEER_COUNSELLOR(OrganisationKind.CENTRE, Set.copyOf(PARTNER_STAFF.permissions)),
     CULTURAL_MEDIATOR(OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, DIRECTORY_READ, CENTRE_LIST)),
     VOLUNTEER(OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, VISIT_LOG, DIRECTORY_READ, CENTRE_LIST)),
     INTERN(OrganisationKind.CENTRE, Set.copyOf(VOLUNTEER.permissions)),
