@@ -4,6 +4,7 @@ import type {
   ConsentForm,
   DisclosureForm,
   DisclosureProposal,
+  DocumentForm,
   FieldGroup,
   Referral,
   ReferralForm,
@@ -45,6 +46,17 @@ export const codes = {
     'unpaid-care',
     'retired',
     'unable-to-work',
+  ],
+  documentKind: [
+    'passport',
+    'national-id',
+    'visa',
+    'residence-permit',
+    'work-permit',
+    'contract',
+    'health-card',
+    'certificate',
+    'other',
   ],
   reason: ['employment', 'study', 'family-reunification', 'other'],
   vulnerability: [
@@ -97,6 +109,7 @@ export const codes = {
   maritalStatus: ListOf<Client['maritalStatus']>
   education: ListOf<Client['education']>
   employmentStatus: ListOf<Client['employmentStatus']>
+  documentKind: ListOf<DocumentForm['kind']>
   reason: ListOf<Client['reasons'][number]>
   vulnerability: ListOf<Client['vulnerabilities'][number]>
   previousMigration: ListOf<NonNullable<ClientForm['previousMigration']>['kind']>

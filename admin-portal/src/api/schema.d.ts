@@ -123,7 +123,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_1']
+    get: operations['of_2']
     put?: never
     post: operations['record']
     delete?: never
@@ -155,9 +155,25 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of']
+    get: operations['of_1']
     put?: never
     post: operations['log_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/documents': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of']
+    put?: never
+    post: operations['add_1']
     delete?: never
     options?: never
     head?: never
@@ -189,6 +205,22 @@ export interface paths {
     }
     get: operations['everything']
     put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/files/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['receive']
     post?: never
     delete?: never
     options?: never
@@ -267,7 +299,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_2']
+    get: operations['of_3']
     put?: never
     post?: never
     delete?: never
@@ -347,7 +379,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['show']
+    get: operations['show_1']
     put?: never
     post?: never
     delete?: never
@@ -430,6 +462,118 @@ export interface paths {
     get?: never
     put?: never
     post: operations['sign']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/expiring': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['expiring']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/numbered': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['numbered']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{document}/files/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['show']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['correct']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}/deletion': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['delete']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}/reminder': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['reminded']
+    post?: never
+    delete: operations['notReminded']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}/safe-contact': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['safeContact']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -776,6 +920,14 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    Adding: {
+      facts: components['schemas']['DocumentForm']
+      files: components['schemas']['Sheet'][]
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      replaces?: string
+    }
     Agency: {
       /** Format: uuid */
       id?: string
@@ -1163,6 +1315,9 @@ export interface components {
       phone?: string
       safeContact?: string
     }
+    DeletionForm: {
+      because: string
+    }
     DisclosureLine: {
       /** Format: date */
       answerBy?: string
@@ -1202,6 +1357,64 @@ export interface components {
       /** @enum {string} */
       status?: 'logged' | 'proposed' | 'disclosure-decided' | 'refused' | 'handed-over'
       told?: components['schemas']['ReferralLetter']
+      /** Format: int64 */
+      version?: number
+    }
+    DocumentForm: {
+      /** Format: date */
+      expiresOn?: string
+      /** Format: date */
+      issuedOn?: string
+      issuer?: string
+      issuingCountry?: string
+      /** @enum {string} */
+      kind:
+        | 'passport'
+        | 'national-id'
+        | 'visa'
+        | 'residence-permit'
+        | 'work-permit'
+        | 'contract'
+        | 'health-card'
+        | 'certificate'
+        | 'other'
+      note?: string
+      number?: string
+    }
+    DocumentList: {
+      items?: components['schemas']['DocumentView'][]
+    }
+    DocumentView: {
+      added?: components['schemas']['Mark']
+      /** Format: uuid */
+      clientId?: string
+      deleted?: components['schemas']['Mark']
+      deletedBecause?: string
+      /** Format: date */
+      expiresOn?: string
+      files?: components['schemas']['FileView'][]
+      /** Format: uuid */
+      id?: string
+      /** Format: date */
+      issuedOn?: string
+      issuer?: string
+      issuingCountry?: string
+      /** @enum {string} */
+      kind?:
+        | 'passport'
+        | 'national-id'
+        | 'visa'
+        | 'residence-permit'
+        | 'work-permit'
+        | 'contract'
+        | 'health-card'
+        | 'certificate'
+        | 'other'
+      note?: string
+      number?: string
+      reminded?: components['schemas']['Mark']
+      /** Format: uuid */
+      replacedBy?: string
       /** Format: int64 */
       version?: number
     }
@@ -1302,6 +1515,28 @@ export interface components {
     ErasureList: {
       items?: components['schemas']['Erasure'][]
     }
+    Expiring: {
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      document?: string
+      /** @enum {string} */
+      kind?:
+        | 'passport'
+        | 'national-id'
+        | 'visa'
+        | 'residence-permit'
+        | 'work-permit'
+        | 'contract'
+        | 'health-card'
+        | 'certificate'
+        | 'other'
+      /** Format: date */
+      on?: string
+    }
+    ExpiringList: {
+      items?: components['schemas']['Expiring'][]
+      more?: boolean
+    }
     Family: {
       /** Format: int32 */
       dependants?: number
@@ -1312,6 +1547,15 @@ export interface components {
       months?: string[]
       /** Format: int32 */
       threshold?: number
+    }
+    FileView: {
+      /** Format: uuid */
+      id?: string
+      name?: string
+      shown?: boolean
+      /** Format: int64 */
+      size?: number
+      type?: string
     }
     FollowUp: {
       note?: string
@@ -1423,6 +1667,11 @@ export interface components {
       language: string
       name: string
     }
+    Mark: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+    }
     Me: {
       organisation?: components['schemas']['SignedInOrganisation']
       permissions?: string[]
@@ -1458,6 +1707,28 @@ export interface components {
     Name: {
       family?: string
       given: string
+    }
+    NumberForm: {
+      number: string
+    }
+    Numbered: {
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      document?: string
+      /** @enum {string} */
+      kind?:
+        | 'passport'
+        | 'national-id'
+        | 'visa'
+        | 'residence-permit'
+        | 'work-permit'
+        | 'contract'
+        | 'health-card'
+        | 'certificate'
+        | 'other'
+    }
+    NumberedList: {
+      items?: components['schemas']['Numbered'][]
     }
     Opened: {
       /** Format: uuid */
@@ -1636,6 +1907,9 @@ export interface components {
       )[]
       harm: string
       words: string
+    }
+    Reaching: {
+      safeContact?: string
     }
     ReferralForm: {
       assessment?: string
@@ -1842,6 +2116,11 @@ export interface components {
     SexFigure: {
       sex?: string
       visits?: components['schemas']['Cell']
+    }
+    Sheet: {
+      /** Format: uuid */
+      id: string
+      name?: string
     }
     Signature: {
       /** Format: date-time */
@@ -2240,7 +2519,7 @@ export interface operations {
       }
     }
   }
-  of_1: {
+  of_2: {
     parameters: {
       query?: never
       header?: never
@@ -2313,7 +2592,7 @@ export interface operations {
       }
     }
   }
-  of: {
+  of_1: {
     parameters: {
       query?: never
       header?: never
@@ -2359,6 +2638,56 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
+  of: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DocumentList']
+        }
+      }
+    }
+  }
+  add_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Adding']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DocumentView']
         }
       }
     }
@@ -2409,6 +2738,29 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['SubjectAccess']
+        }
+      }
+    }
+  }
+  receive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['FileView']
         }
       }
     }
@@ -2553,7 +2905,7 @@ export interface operations {
       }
     }
   }
-  of_2: {
+  of_3: {
     parameters: {
       query?: never
       header?: never
@@ -2703,7 +3055,7 @@ export interface operations {
       }
     }
   }
-  show: {
+  show_1: {
     parameters: {
       query?: never
       header?: never
@@ -2843,6 +3195,197 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
+  expiring: {
+    parameters: {
+      query?: {
+        until?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ExpiringList']
+        }
+      }
+    }
+  }
+  numbered: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NumberForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NumberedList']
+        }
+      }
+    }
+  }
+  show: {
+    parameters: {
+      query?: {
+        save?: boolean
+      }
+      header?: never
+      path: {
+        document: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+    }
+  }
+  correct: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DocumentForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DocumentView']
+        }
+      }
+    }
+  }
+  delete: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeletionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DocumentView']
+        }
+      }
+    }
+  }
+  reminded: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DocumentView']
+        }
+      }
+    }
+  }
+  notReminded: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DocumentView']
+        }
+      }
+    }
+  }
+  safeContact: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Reaching']
         }
       }
     }

@@ -10,6 +10,7 @@ export interface ClientRoom {
 /** What a client's file is divided into; each room has an address of its own, and a row in shell/routes. */
 export const clientRooms: readonly ClientRoom[] = [
   { path: '', label: 'client.room.overview', permission: 'client:read' },
+  { path: '/documents', label: 'client.room.documents', permission: 'document:read' },
   { path: '/disclosures', label: 'client.room.disclosures', permission: 'disclosure:read' },
   { path: '/team', label: 'client.room.team', permission: 'client:read' },
   { path: '/everything', label: 'client.room.everything', permission: 'client:export' },
