@@ -150,6 +150,8 @@ class EveryScreenIT {
                                 new Screen("client-disclosures", "clients/" + referred + "/disclosures"),
                                 new Screen("client-everything", "clients/" + referred + "/everything"),
                                 new Screen("client-team", "clients/" + referred + "/team"),
+                                new Screen("client-documents", "clients/" + withDocuments(counsellor) + "/documents"),
+                                new Screen("client-document-add", "clients/" + referred + "/documents?add=new"),
                                 new Screen("emergency-access", "emergency-access"),
                                 new Screen("client-edit", "clients/" + referred + "/edit"),
                                 new Screen("visit-log", "clients/" + referred + "/log-visit"),
@@ -208,6 +210,15 @@ class EveryScreenIT {
                                 new Screen("onboard", "centres/onboard"),
                                 new Screen("regions", "regions"),
                                 new Screen("directory-import", "directory/import"))));
+    }
+
+    private static String withDocuments(SignedIn seat) {
+        return seat.get("/v1/documents/expiring")
+                .items()
+                .findFirst()
+                .orElseThrow()
+                .at("/client/id")
+                .asString();
     }
 
     private static String firstId(SignedIn seat, String path) {

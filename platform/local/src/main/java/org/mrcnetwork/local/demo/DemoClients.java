@@ -43,6 +43,7 @@ final class DemoClients {
                 visits.log(number);
             });
             visits.logAnonymous();
+            new DemoDocuments(seat).add();
             say.accept("Centre " + centre + " has " + clients.size() + " clients");
         }
     }
