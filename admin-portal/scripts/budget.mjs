@@ -42,8 +42,11 @@ check(
   await weigh(new Set([...initial, ...withImports(intake), ...lazily.flatMap(key => [...withImports(key)])])),
   330 * kB,
 )
+// Fetched by whoever looks at a PDF, and by nobody else.
+const pdf = Object.keys(manifest).filter(key => /PdfPages|pdfjs/.test(key + manifest[key].file))
+check('looking at a PDF, lazily', await weigh(pdf), 200 * kB)
 for (const key of Object.keys(manifest).filter(
-  key => manifest[key].file.endsWith('.js') && !initial.has(key) && key !== intake,
+  key => manifest[key].file.endsWith('.js') && !initial.has(key) && key !== intake && !pdf.includes(key),
 )) {
   if (!key.endsWith('.json')) check(`chunk ${key.replace(/^src\/|^_/, '')}`, await weigh([key]), 60 * kB)
 }

@@ -17,6 +17,7 @@ import type {
   DisclosureProposal,
   ContactRules,
   Needs,
+  DocumentForm,
   FieldGroup,
   Referral,
   ReferralForm,
@@ -233,6 +234,17 @@ export const codes = {
   enquirerKind: ['relative', 'friend', 'employer', 'authority', 'organisation', 'other'],
   consentGiver: ['client', 'client-and-guardian', 'guardian', 'authority', 'enquirer'],
   groupKind: ['family', 'workers-of-one-employer', 'recruited-together', 'travelled-together', 'other'],
+  documentKind: [
+    'passport',
+    'national-id',
+    'visa',
+    'residence-permit',
+    'work-permit',
+    'contract',
+    'health-card',
+    'certificate',
+    'other',
+  ],
   reason: ['employment', 'study', 'family-reunification', 'other'],
   vulnerability: [
     'health',
@@ -345,6 +357,7 @@ export const codes = {
   enquirerKind: ListOf<Enquiry['kind']>
   consentGiver: ListOf<ConsentForm['givenBy']>
   groupKind: ListOf<GroupSummary['kind']>
+  documentKind: ListOf<DocumentForm['kind']>
   reason: ListOf<Client['reasons'][number]>
   vulnerability: ListOf<Client['vulnerabilities'][number]>
   previousMigration: ListOf<NonNullable<ClientForm['previousMigration']>['kind']>

@@ -47,6 +47,15 @@ export async function call<T>(slug: string, path: string, request: Request = {})
   return { data: (text ? parse(text) : undefined) as T, etag: response.headers.get('ETag') }
 }
 
+/** What every request that changes something says besides what it changes. */
+export async function changeHeaders(slug: string): Promise<Headers> {
+  await mayChange
+  const headers = new Headers({ 'X-XSRF-TOKEN': csrfToken() })
+  const writer = writers.get(slug)
+  if (writer) headers.set('X-MRC-Person', writer)
+  return headers
+}
+
 export async function send(url: string, request: Request): Promise<Response> {
   const method = request.method ?? 'GET'
   if (method !== 'GET') await mayChange

@@ -156,6 +156,28 @@ export type Enquiry = Whole<
 export type GroupSummary = Whole<Schemas['Group']>
 export type GroupOfClients = Whole<With<Schemas['GroupView'], { members: NameOfClient[] }>>
 export type Area = Whole<Schemas['Area']>
+export type DocumentForm = Sent<Schemas['DocumentForm']>
+export type DocumentFile = Whole<Schemas['FileView'], 'name'>
+export type Mark = Whole<With<Schemas['Mark'], { by: Person }>>
+export type ClientDocument = Whole<
+  With<
+    Schemas['DocumentView'],
+    { files: DocumentFile[]; added: Mark; reminded: Mark | null; deleted: Mark | null }
+  >,
+  | 'number'
+  | 'issuingCountry'
+  | 'issuer'
+  | 'issuedOn'
+  | 'expiresOn'
+  | 'note'
+  | 'replacedBy'
+  | 'reminded'
+  | 'deleted'
+  | 'deletedBecause'
+>
+export type Expiring = Whole<
+  With<Schemas['Expiring'], { client: Whole<With<Schemas['ClientName'], { name: PersonName }>> }>
+>
 
 export type VisitForm = Sent<With<Schemas['VisitForm'], { followUp: Sent<Schemas['FollowUp']> | null }>>
 export type Visit = Whole<

@@ -12,6 +12,7 @@ import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
+import { ExpiringDocuments } from '../documents/ExpiringDocuments'
 import { EmergencyReviews } from '../team/EmergencyReviews'
 import { FollowUps } from './FollowUps'
 import { MyDay } from '../tasks/MyDay'
@@ -55,6 +56,7 @@ export function Home() {
       {can('case:review-emergency') && <EmergencyReviews />}
       {can('disclosure:read') && <OpenDisclosures />}
       {can('case:read') && <MyDay />}
+      {can('document:read') && <ExpiringDocuments />}
       {can('visit:read') && <FollowUps />}
       <div className="columns even">
         {can('referral:read') && <Received />}

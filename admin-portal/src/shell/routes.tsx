@@ -107,6 +107,10 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../team/CaseTeamRoom'), 'CaseTeamRoom'),
     ),
     screen(
+      '/clients/$clientId/documents',
+      lazyRouteComponent(() => import('../documents/DocumentsRoom'), 'DocumentsRoom'),
+    ),
+    screen(
       '/emergency-access',
       lazyRouteComponent(() => import('../team/TakingEmergencyAccess'), 'TakingEmergencyAccess'),
     ),

@@ -83,6 +83,22 @@ record Api(String base, JsonMapper json, HttpClient http, String token, String m
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A file as the body itself. */
+    Answer send(String path, String type, HttpRequest.BodyPublisher file) {
+        return send(request(path).setHeader("Content-Type", type).PUT(file));
+    }
+
+    HttpResponse<byte[]> download(String path) {
+        try {
+            return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private HttpRequest.BodyPublisher json(Object body) {
         return HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body));
     }

@@ -2,6 +2,8 @@ package org.mrcnetwork.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,10 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/retention", "?"),
             Map.entry("/api/v1/disclosures", "?"),
             Map.entry("/api/v1/disclosures/{id}", "/api/v1/disclosures/{disclosure}"),
+            Map.entry("/api/v1/clients/{client}/documents", "/api/v1/clients/{client}/documents"),
+            Map.entry("/api/v1/documents/expiring", "?until=2999-01-01"),
+            Map.entry("/api/v1/documents/{id}/safe-contact", "/api/v1/documents/{document}/safe-contact"),
+            Map.entry("/api/v1/documents/{document}/files/{id}", "/api/v1/documents/{document}/files/{file}"),
             Map.entry("/api/v1/referrals", "?direction=sent"),
             Map.entry("/api/v1/referrals/{id}", "/api/v1/referrals/{referral}"),
             Map.entry("/api/v1/follow-ups", "?until=2999-01-01"),
@@ -89,6 +95,8 @@ class RestrictedClientTest extends ApplicationTest {
     String disclosure;
     String erasure;
     TestCase file;
+    UUID scan;
+    UUID document;
 
     @BeforeEach
     void a_restricted_client_with_a_full_file() {
@@ -130,6 +138,8 @@ class RestrictedClientTest extends ApplicationTest {
         keeper.put(team, "", Map.of("name", "Outra Inventada", "duty", "member"));
         file = TestCase.full(keeper, client, "Outra Inventada");
         keeper.delete(team);
+        scan = Papers.sent(keeper, client, "text/plain", "A contract of Escondida".getBytes(StandardCharsets.UTF_8));
+        document = Papers.added(keeper, client, Papers.expiring(LocalDate.now().plusDays(20)), scan);
     }
 
     @TestFactory
@@ -150,6 +160,8 @@ class RestrictedClientTest extends ApplicationTest {
                             .doesNotContain(disclosure)
                             .doesNotContain(erasure)
                             .doesNotContain(file.id().toString())
+                            .doesNotContain(document.toString())
+                            .doesNotContain(scan.toString())
                             .doesNotContain(number);
                 }));
     }
@@ -190,6 +202,26 @@ class RestrictedClientTest extends ApplicationTest {
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.at("/errors/0/code")).isEqualTo("not-in-team");
         }
+    }
+
+    @Test
+    void its_documents_are_neither_found_by_number_nor_touched_from_outside() {
+        Map<String, Object> number = Map.of("number", "x 123-456");
+        String door = "/api/v1/documents/" + document;
+
+        assertThat(keeper.post("/api/v1/documents/numbered", number).text()).contains("Escondida");
+        assertThat(outsider.post("/api/v1/documents/numbered", number).body().at("/items"))
+                .isEmpty();
+        assertThat(outsider.put(door, "\"0\"", Papers.expiring(LocalDate.now())).status())
+                .isEqualTo(404);
+        assertThat(outsider.put(door + "/deletion", "", Map.of("because", "none of mine"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(outsider.put(door + "/reminder", "", Map.of()).status()).isEqualTo(404);
+        assertThat(outsider.delete(door + "/reminder").status()).isEqualTo(404);
+        assertThat(Papers.send(outsider, client, Ids.next(), "text/plain", new byte[] {'x'})
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -321,6 +353,8 @@ class RestrictedClientTest extends ApplicationTest {
                 .replace("{erasure}", erasure)
                 .replace("{case}", file.id().toString())
                 .replace("{assessment}", file.assessment().toString())
-                .replace("{note}", file.note().toString());
+                .replace("{note}", file.note().toString())
+                .replace("{document}", document.toString())
+                .replace("{file}", scan.toString());
     }
 }

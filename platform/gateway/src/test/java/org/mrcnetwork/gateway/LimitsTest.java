@@ -1,10 +1,13 @@
 package org.mrcnetwork.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,45 @@ class LimitsTest {
         try (Gateway gateway = start()) {
             assertTooLarge(signedIn(gateway).post("/o/campo/api/v1/clients", "x".repeat(3_000_000)));
         }
+    }
+
+    @Test
+    void a_page_of_a_document_may_be_larger_but_on_its_own_path_only_and_not_without_its_length() {
+        try (Gateway gateway = start("mrc.gateway.limits.body=1KB", "mrc.gateway.limits.document=4KB")) {
+            Browser browser = signedIn(gateway);
+            String page = "/o/campo/api/v1/clients/" + UUID.randomUUID() + "/files/" + UUID.randomUUID();
+
+            assertThat(put(browser, page, BodyPublishers.ofString("x".repeat(4096)))
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(application.last().body()).hasSize(4096);
+
+            assertTooLarge(put(browser, page, BodyPublishers.ofString("x".repeat(4097))));
+            assertTooLarge(put(browser, page + "/x", BodyPublishers.ofString("x".repeat(1025))));
+            assertTooLarge(put(browser, "/o/campo/api/v1/clients", BodyPublishers.ofString("x".repeat(1025))));
+            assertTooLarge(browser.post(page, "x".repeat(1025)));
+            assertThat(put(
+                                    browser,
+                                    page,
+                                    BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("x".getBytes(UTF_8))))
+                            .statusCode())
+                    .isEqualTo(411);
+            assertThat(application.seen()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_document_far_above_the_limit_is_refused_with_an_answer_that_arrives() {
+        try (Gateway gateway = start()) {
+            String page = "/o/campo/api/v1/clients/" + UUID.randomUUID() + "/files/" + UUID.randomUUID();
+
+            assertTooLarge(put(signedIn(gateway), page, BodyPublishers.ofByteArray(new byte[30 << 20])));
+        }
+    }
+
+    private static HttpResponse<String> put(Browser browser, String path, HttpRequest.BodyPublisher body) {
+        return browser.send(
+                path, request -> request.PUT(body).header("X-XSRF-TOKEN", browser.cookies.get("XSRF-TOKEN")));
     }
 
     @Test

@@ -42,6 +42,9 @@ record StackSettings(StackPlan plan, Secrets secrets, String databaseUrl, String
                         secret(Secrets.MASTER),
                         secret(Secrets.APPLICATION_CLIENT),
                         entry("MRC_IDENTITY_URL", identityUrl()),
+                        entry(
+                                "MRC_BLOB_DIRECTORY",
+                                plan.directory().directory("blobs").toString()),
                         entry("MRC_ELASTICSEARCH_URL", elasticsearchUrl)),
                 URI.create(applicationUrl() + "/actuator/health/readiness"));
     }

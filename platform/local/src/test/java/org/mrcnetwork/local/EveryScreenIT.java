@@ -159,6 +159,8 @@ class EveryScreenIT {
                                 new Screen("client-notes", "clients/" + referred + "/notes"),
                                 new Screen("client-timeline", "clients/" + referred + "/timeline"),
                                 new Screen("caseload", "caseload"),
+                                new Screen("client-documents", "clients/" + withDocuments(counsellor) + "/documents"),
+                                new Screen("client-document-add", "clients/" + referred + "/documents?add=new"),
                                 new Screen("emergency-access", "emergency-access"),
                                 new Screen("client-family", "clients/" + referred + "/family"),
                                 new Screen("client-card", "clients/" + referred + "/card"),
@@ -222,6 +224,15 @@ class EveryScreenIT {
                                 new Screen("onboard", "centres/onboard"),
                                 new Screen("regions", "regions"),
                                 new Screen("directory-import", "directory/import"))));
+    }
+
+    private static String withDocuments(SignedIn seat) {
+        return seat.get("/v1/documents/expiring")
+                .items()
+                .findFirst()
+                .orElseThrow()
+                .at("/client/id")
+                .asString();
     }
 
     private static String firstId(SignedIn seat, String path) {

@@ -30,6 +30,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public static final String PASSWORD = "test-password";
     public static final String MASTER_SECRET = Base64.getEncoder().encodeToString(new byte[48]);
 
+    /** Where the centres' files are, to look behind that curtain too. Forgotten with the build's folder. */
+    public static final Path BLOBS = folderOfBlobs();
+
     private static final Server SERVER = start();
 
     private record Server(String url, String superuser, String password) {}
@@ -48,12 +51,21 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 "mrc.database.url", SERVER.url(),
                 "mrc.database.owner-password", PASSWORD,
                 "mrc.database.network-password", PASSWORD,
-                "mrc.master-secret", MASTER_SECRET);
+                "mrc.master-secret", MASTER_SECRET,
+                "mrc.blobs.directory", BLOBS.toString());
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", properties()));
+    }
+
+    private static Path folderOfBlobs() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "blobs");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Server start() {

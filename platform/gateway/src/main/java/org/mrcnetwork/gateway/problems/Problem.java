@@ -59,6 +59,14 @@ public record Problem(
                 "At most " + limitInBytes + " bytes are accepted here.");
     }
 
+    public static Problem lengthRequired() {
+        return of(
+                HttpStatus.LENGTH_REQUIRED,
+                "length-required",
+                "The request does not say how long it is",
+                "Send a Content-Length with it.");
+    }
+
     public static Problem rateLimited(Duration retryAfter) {
         return new Problem(
                 HttpStatus.TOO_MANY_REQUESTS,

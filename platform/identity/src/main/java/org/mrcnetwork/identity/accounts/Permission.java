@@ -27,6 +27,8 @@ public enum Permission {
     DISCLOSURE_READ("disclosure:read"),
     DISCLOSURE_WRITE("disclosure:write"),
     DISCLOSURE_SIGN("disclosure:sign"),
+    DOCUMENT_READ("document:read"),
+    DOCUMENT_WRITE("document:write"),
     VISIT_LOG("visit:log"),
     VISIT_READ("visit:read"),
     REFERRAL_READ("referral:read"),

@@ -25,6 +25,8 @@ import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_STEWARD;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_READ;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_SIGN;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_WRITE;
+import static org.mrcnetwork.identity.accounts.Permission.DOCUMENT_READ;
+import static org.mrcnetwork.identity.accounts.Permission.DOCUMENT_WRITE;
 import static org.mrcnetwork.identity.accounts.Permission.ERASURE_CONFIRM;
 import static org.mrcnetwork.identity.accounts.Permission.ERASURE_PROPOSE;
 import static org.mrcnetwork.identity.accounts.Permission.FIGURES_COMPARE;
@@ -66,6 +68,8 @@ public enum Role {
                     DISCLOSURE_READ,
                     DISCLOSURE_WRITE,
                     DISCLOSURE_SIGN,
+                    DOCUMENT_READ,
+                    DOCUMENT_WRITE,
                     VISIT_READ,
                     REFERRAL_READ,
                     REFERRAL_SEND,
@@ -90,11 +94,23 @@ public enum Role {
                     CLIENT_READ,
                     CASE_READ,
                     CASE_NOTE,
+                    DOCUMENT_READ,
                     VISIT_LOG,
                     VISIT_READ,
                     DIRECTORY_READ,
                     CENTRE_LIST)),
-    PEER_COUNSELLOR(OrganisationKind.CENTRE, Set.copyOf(PARTNER_STAFF.permissions)),
+    /** Reads notes and adds to them, but no papers. */
+    PEER_COUNSELLOR(
+            OrganisationKind.CENTRE,
+            EnumSet.of(
+                    CLIENT_READ_SUMMARY,
+                    CLIENT_READ,
+                    CASE_READ,
+                    CASE_NOTE,
+                    VISIT_LOG,
+                    VISIT_READ,
+                    DIRECTORY_READ,
+                    CENTRE_LIST)),
     CULTURAL_MEDIATOR(OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, DIRECTORY_READ, CENTRE_LIST)),
     VOLUNTEER(OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, VISIT_LOG, DIRECTORY_READ, CENTRE_LIST)),
     INTERN(OrganisationKind.CENTRE, Set.copyOf(VOLUNTEER.permissions)),

@@ -45,6 +45,12 @@ public final class SignedIn {
         return send(unsafe(path, etag).PUT(json(JSON.writeValueAsString(form))));
     }
 
+    /** A file as the body itself. */
+    public Answer putFile(String path, String type, byte[] file) {
+        return send(
+                unsafe(path, null).setHeader("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     public Answer delete(String path) {
         return send(unsafe(path, null).DELETE());
     }

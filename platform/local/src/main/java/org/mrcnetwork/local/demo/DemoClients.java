@@ -47,6 +47,7 @@ final class DemoClients {
                 visits.log(number);
             });
             visits.logAnonymous();
+            new DemoDocuments(seat).add();
             say.accept("Centre " + centre + " has " + clients.size() + " clients");
         }
     }

@@ -3,13 +3,21 @@ package org.mrcnetwork.tenancy.encryption;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.hybrid.HpkeParameters;
+import com.google.crypto.tink.mac.PredefinedMacParameters;
+import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -20,7 +28,10 @@ import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.problem.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The speaking centre's keys. What {@link #encrypt} made, only this centre reads; what {@link #seal} made, only the
@@ -31,16 +42,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CentreKeys {
 
+    private static final int PURPOSES = 4;
+
     private final JdbcClient jdbc;
+    private final TransactionTemplate ownTransaction;
     private final KeyEncryptionKey keyEncryption;
     private final Cache<CentreLogin, Keysets> unwrapped = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(5))
             .maximumSize(2_000)
             .build();
 
-    CentreKeys(JdbcClient jdbc, KeyEncryptionKey keyEncryption) {
+    CentreKeys(JdbcClient jdbc, KeyEncryptionKey keyEncryption, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.keyEncryption = keyEncryption;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -53,6 +69,8 @@ public class CentreKeys {
         CentreLogin centre = Tenancy.required();
         try {
             boolean made = store(centre, "records", KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            store(centre, "blobs", KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB));
+            store(centre, "numbers", KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG));
             KeysetHandle letters = KeysetHandle.generateNew(HpkeParameters.builder()
                     .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
                     .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
@@ -137,18 +155,90 @@ public class CentreKeys {
         }
     }
 
+    /**
+     * Encrypts for the speaking centre what is too large to be held at once. Who does not close the stream has written
+     * nothing that can be decrypted.
+     *
+     * @param sealed where the encrypted bytes go; closed with the stream
+     * @param belongsTo the record it belongs to; decrypting it for another record fails
+     */
+    public OutputStream encrypting(OutputStream sealed, UUID belongsTo) throws IOException {
+        CentreLogin centre = Tenancy.required();
+        try {
+            return keysets(centre).blobs().newEncryptingStream(sealed, context(centre.centre(), belongsTo.toString()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Encrypting failed", e);
+        }
+    }
+
+    /**
+     * The counterpart of {@link #encrypting}. Reading fails with an {@link IOException} where the bytes are not those
+     * that were written, where some are missing, and when they belong to another record or centre.
+     */
+    public SeekableByteChannel decrypting(SeekableByteChannel sealed, UUID belongsTo) throws IOException {
+        CentreLogin centre = Tenancy.required();
+        try {
+            return keysets(centre)
+                    .blobs()
+                    .newSeekableDecryptingChannel(sealed, context(centre.centre(), belongsTo.toString()));
+        } catch (GeneralSecurityException e) {
+            throw new IOException("A file cannot be decrypted with this centre's key", e);
+        }
+    }
+
+    /**
+     * Always the same for the same text, another in every centre, and told by nobody without this centre's key: for
+     * finding again what is encrypted.
+     *
+     * @param of what kind of text it is, so that equal texts of two kinds differ
+     */
+    public byte[] hash(String text, String of) {
+        CentreLogin centre = Tenancy.required();
+        try {
+            return keysets(centre).numbers().computeMac((of + "|" + text).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Hashing failed", e);
+        }
+    }
+
+    /** Forgets the unwrapped keys of a centre, after those in its schema changed. */
+    public void forget(CentreLogin centre) {
+        unwrapped.invalidate(centre);
+    }
+
     private Keysets keysets(CentreLogin centre) {
         return unwrapped.get(centre, this::unwrap);
     }
 
     private Keysets unwrap(CentreLogin centre) {
         try {
+            makeWhatAnOlderCentreLacks();
+            Configuration tink = RegistryConfiguration.get();
             return new Keysets(
-                    keyset(centre, "records").getPrimitive(RegistryConfiguration.get(), Aead.class),
-                    keyset(centre, "letters").getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class));
+                    keyset(centre, "records").getPrimitive(tink, Aead.class),
+                    keyset(centre, "letters").getPrimitive(tink, HybridDecrypt.class),
+                    keyset(centre, "blobs").getPrimitive(tink, StreamingAead.class),
+                    keyset(centre, "numbers").getPrimitive(tink, Mac.class));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keys of a centre cannot be unwrapped", e);
         }
+    }
+
+    /**
+     * A centre that had keys before there were four of them. In a transaction of its own: a key that is used must not
+     * be rolled back with whatever used it first.
+     */
+    private void makeWhatAnOlderCentreLacks() {
+        int has = purposes();
+        if (has > 0 && has < PURPOSES) {
+            ownTransaction.executeWithoutResult(_ -> create());
+        }
+    }
+
+    private int purposes() {
+        return jdbc.sql("SELECT count(*) FROM encryption_key")
+                .query(Integer.class)
+                .single();
     }
 
     private KeysetHandle keyset(CentreLogin centre, String purpose) throws GeneralSecurityException {
@@ -164,5 +254,5 @@ public class CentreKeys {
         return (centre + "|" + of).getBytes(StandardCharsets.UTF_8);
     }
 
-    private record Keysets(Aead records, HybridDecrypt letters) {}
+    private record Keysets(Aead records, HybridDecrypt letters, StreamingAead blobs, Mac numbers) {}
 }

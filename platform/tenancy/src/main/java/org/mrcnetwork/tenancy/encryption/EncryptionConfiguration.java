@@ -9,6 +9,8 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.hybrid.HybridConfig;
+import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import com.google.crypto.tink.util.SecretBytes;
 import java.security.GeneralSecurityException;
 import org.mrcnetwork.tenancy.MasterSecret;
@@ -26,6 +28,8 @@ public class EncryptionConfiguration {
     KeyEncryptionKey keyEncryptionKey(MasterSecret master) throws GeneralSecurityException {
         AeadConfig.register();
         HybridConfig.register();
+        StreamingAeadConfig.register();
+        MacConfig.register();
         AesGcmKey key = AesGcmKey.builder()
                 .setParameters(AesGcmParameters.builder()
                         .setKeySizeBytes(32)
