@@ -60,7 +60,46 @@ export const codes = {
     'dependent-visa',
   ],
   previousMigration: ['work', 'study', 'family', 'protection', 'other'],
-  channel: ['visit', 'telephone', 'email', 'website', 'sms', 'messaging', 'social-media', 'outreach'],
+  channel: [
+    'visit',
+    'telephone',
+    'hotline',
+    'email',
+    'website',
+    'sms',
+    'messaging',
+    'social-media',
+    'outreach',
+  ],
+  contactReason: [
+    'going-abroad',
+    'papers',
+    'recruitment',
+    'wages-or-work',
+    'danger',
+    'stranded-or-detained',
+    'missing-person',
+    'return',
+    'daily-life',
+    'other',
+  ],
+  contactResult: [
+    'follow-up-interview',
+    'specialist-referral',
+    'client-acts',
+    'assisted-contact',
+    'not-given',
+  ],
+  notGivenBecause: [
+    'not-offered',
+    'no-capacity',
+    'no-funds',
+    'no-common-language',
+    'not-entitled',
+    'too-far',
+    'client-declined',
+    'other',
+  ],
   depth: ['passive', 'active', 'advocacy'],
   fieldGroup: [
     'identity',
@@ -101,6 +140,9 @@ export const codes = {
   vulnerability: ListOf<Client['vulnerabilities'][number]>
   previousMigration: ListOf<NonNullable<ClientForm['previousMigration']>['kind']>
   channel: ListOf<VisitForm['channel']>
+  contactReason: ListOf<VisitForm['reason']>
+  contactResult: ListOf<VisitForm['result']>
+  notGivenBecause: ListOf<NonNullable<VisitForm['notGiven']>['because']>
   depth: ListOf<VisitForm['depth']>
   fieldGroup: ListOf<FieldGroup>
   manner: ListOf<ConsentForm['manner']>

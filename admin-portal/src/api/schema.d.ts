@@ -13,7 +13,7 @@ export interface paths {
     }
     get: operations['all_2']
     put?: never
-    post: operations['propose_2']
+    post: operations['propose']
     delete?: never
     options?: never
     head?: never
@@ -123,7 +123,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_1']
+    get: operations['of']
     put?: never
     post: operations['record']
     delete?: never
@@ -142,54 +142,6 @@ export interface paths {
     get?: never
     put?: never
     post: operations['withdraw']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/clients/{client}/disclosures': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: operations['of']
-    put?: never
-    post: operations['log_1']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/clients/{client}/erasure': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: operations['propose_1']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/clients/{client}/everything': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: operations['everything']
-    put?: never
-    post?: never
     delete?: never
     options?: never
     head?: never
@@ -267,7 +219,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_2']
+    get: operations['of_1']
     put?: never
     post?: never
     delete?: never
@@ -283,7 +235,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read']
+    get: operations['read_1']
     put: operations['rectify']
     post?: never
     delete?: never
@@ -356,86 +308,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/disclosures': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: operations['open']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/disclosures/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: operations['read_2']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/disclosures/{id}/handover': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: operations['handOver']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/disclosures/{id}/proposal': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put: operations['propose']
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/disclosures/{id}/signature': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: operations['sign']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/emergency-access': {
     parameters: {
       query?: never
@@ -462,54 +334,6 @@ export interface paths {
     get?: never
     put: operations['review']
     post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/erasures': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: operations['latest']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/erasures/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: operations['erasure']
-    put?: never
-    post?: never
-    delete: operations['withdraw_1']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/erasures/{id}/confirmation': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: operations['confirm']
     delete?: never
     options?: never
     head?: never
@@ -621,7 +445,7 @@ export interface paths {
     }
     get: operations['all']
     put?: never
-    post: operations['add']
+    post: operations['add_1']
     delete?: never
     options?: never
     head?: never
@@ -651,7 +475,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_1']
+    get: operations['read_2']
     put?: never
     post?: never
     delete?: never
@@ -708,15 +532,15 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/retention': {
+  '/api/v1/unmet-needs': {
     parameters: {
       query?: never
       header?: never
       path?: never
       cookie?: never
     }
-    get: operations['retention']
-    put: operations['change']
+    get: operations['count']
+    put?: never
     post?: never
     delete?: never
     options?: never
@@ -756,6 +580,38 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/visits/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read']
+    put: operations['correct']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/visits/{id}/additions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['add']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/visits/{id}/followed-up': {
     parameters: {
       query?: never
@@ -776,6 +632,19 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    Addition: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      /** Format: uuid */
+      id?: string
+      text?: string
+    }
+    AdditionForm: {
+      /** Format: uuid */
+      id: string
+      text: string
+    }
     Agency: {
       /** Format: uuid */
       id?: string
@@ -1085,9 +954,6 @@ export interface components {
       firstLanguage?: string
       secondLanguage?: string
     }
-    ConfirmationForm: {
-      paper: string
-    }
     ConsentForm: {
       /** Format: date */
       expiresOn?: string
@@ -1163,55 +1029,6 @@ export interface components {
       phone?: string
       safeContact?: string
     }
-    DisclosureLine: {
-      /** Format: date */
-      answerBy?: string
-      authority?: string
-      client?: components['schemas']['ClientName']
-      /** Format: uuid */
-      id?: string
-      /** @enum {string} */
-      origin?: 'request' | 'court-order' | 'legal-duty' | 'danger-to-life'
-      /** Format: date */
-      receivedOn?: string
-      /** @enum {string} */
-      status?: 'logged' | 'proposed' | 'disclosure-decided' | 'refused' | 'handed-over'
-    }
-    DisclosureList: {
-      items?: components['schemas']['DisclosureLine'][]
-    }
-    DisclosureView: {
-      /** Format: date */
-      answerBy?: string
-      client?: components['schemas']['ClientName']
-      /** Format: date-time */
-      handedOverAt?: string
-      handedOverHow?: string
-      handedOverTo?: string
-      /** Format: uuid */
-      id?: string
-      loggedBy?: components['schemas']['Person']
-      /** @enum {string} */
-      origin?: 'request' | 'court-order' | 'legal-duty' | 'danger-to-life'
-      proposal?: components['schemas']['Proposal']
-      proposedBy?: components['schemas']['Person']
-      /** Format: date */
-      receivedOn?: string
-      request?: components['schemas']['Request']
-      signatures?: components['schemas']['Signature'][]
-      /** @enum {string} */
-      status?: 'logged' | 'proposed' | 'disclosure-decided' | 'refused' | 'handed-over'
-      told?: components['schemas']['ReferralLetter']
-      /** Format: int64 */
-      version?: number
-    }
-    Due: {
-      /** Format: uuid */
-      id?: string
-      number?: string
-      /** Format: date */
-      registeredOn?: string
-    }
     DueList: {
       items?: components['schemas']['DueView'][]
       more?: boolean
@@ -1262,7 +1079,7 @@ export interface components {
       visit?: string
     }
     EmergencyContact: {
-      name?: string
+      name: string
       phone?: string
       relationship?: string
     }
@@ -1271,36 +1088,6 @@ export interface components {
       id: string
       number: string
       reason: string
-    }
-    Erasure: {
-      /** @enum {string} */
-      because?: 'retention-over' | 'client-asked' | 'consent-withdrawn' | 'stored-by-mistake'
-      /** Format: uuid */
-      clientId?: string
-      /** Format: date-time */
-      confirmedAt?: string
-      confirmedBy?: components['schemas']['Person']
-      destroyed?: {
-        [key: string]: number
-      }
-      /** Format: uuid */
-      id?: string
-      number?: string
-      paper?: string
-      /** Format: date-time */
-      proposedAt?: string
-      proposedBy?: components['schemas']['Person']
-      /** Format: date */
-      registeredOn?: string
-    }
-    ErasureForm: {
-      /** @enum {string} */
-      because: 'retention-over' | 'client-asked' | 'consent-withdrawn' | 'stored-by-mistake'
-      /** Format: uuid */
-      id: string
-    }
-    ErasureList: {
-      items?: components['schemas']['Erasure'][]
     }
     Family: {
       /** Format: int32 */
@@ -1378,10 +1165,6 @@ export interface components {
       )[]
       url?: string
     }
-    HandoverForm: {
-      how: string
-      to: string
-    }
     Highlight: {
       description?: string
       name?: string
@@ -1416,6 +1199,26 @@ export interface components {
       status?: 'waiting' | 'running' | 'done' | 'failed'
       /** @enum {string} */
       step?: 'role-and-schema' | 'encryption-key' | 'organisation' | 'invitation' | 'directory-entry'
+    }
+    Logged: {
+      /** Format: date-time */
+      at?: string
+      /** @enum {string} */
+      channel?:
+        | 'visit'
+        | 'telephone'
+        | 'hotline'
+        | 'email'
+        | 'website'
+        | 'sms'
+        | 'messaging'
+        | 'social-media'
+        | 'outreach'
+      /** Format: uuid */
+      clientId?: string
+      /** Format: uuid */
+      id?: string
+      loggedBy?: components['schemas']['Person']
     }
     ManagerForm: {
       /** Format: email */
@@ -1458,6 +1261,56 @@ export interface components {
     Name: {
       family?: string
       given: string
+    }
+    NotGiven: {
+      alternative?: string
+      /** @enum {string} */
+      because:
+        | 'not-offered'
+        | 'no-capacity'
+        | 'no-funds'
+        | 'no-common-language'
+        | 'not-entitled'
+        | 'too-far'
+        | 'client-declined'
+        | 'other'
+      /** @enum {string} */
+      service:
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
     }
     Opened: {
       /** Format: uuid */
@@ -1596,46 +1449,6 @@ export interface components {
       country?: string
       /** @enum {string} */
       kind: 'work' | 'study' | 'family' | 'protection' | 'other'
-    }
-    Proposal: {
-      /** @enum {string} */
-      clientsView?: 'agrees' | 'objects' | 'not-reached' | 'asking-would-harm'
-      clientsWords?: string
-      /** @enum {string} */
-      decision?: 'disclose' | 'refuse'
-      fieldGroups?: (
-        | 'identity'
-        | 'contact'
-        | 'emergency-contact'
-        | 'migration-profile'
-        | 'family'
-        | 'communication-needs'
-        | 'vulnerabilities'
-        | 'assessment'
-        | 'services-in-use'
-      )[]
-      harm?: string
-      words?: string
-    }
-    ProposalForm: {
-      /** @enum {string} */
-      clientsView: 'agrees' | 'objects' | 'not-reached' | 'asking-would-harm'
-      clientsWords?: string
-      /** @enum {string} */
-      decision: 'disclose' | 'refuse'
-      fieldGroups: (
-        | 'identity'
-        | 'contact'
-        | 'emergency-contact'
-        | 'migration-profile'
-        | 'family'
-        | 'communication-needs'
-        | 'vulnerabilities'
-        | 'assessment'
-        | 'services-in-use'
-      )[]
-      harm: string
-      words: string
     }
     ReferralForm: {
       assessment?: string
@@ -1788,26 +1601,6 @@ export interface components {
       detail?: string
       pointer?: string
     }
-    Request: {
-      askedFor?: string
-      authority?: string
-      contact?: string
-      legalBasis?: string
-    }
-    RequestForm: {
-      /** Format: date */
-      answerBy?: string
-      askedFor: string
-      authority: string
-      contact?: string
-      /** Format: uuid */
-      id: string
-      legalBasis?: string
-      /** @enum {string} */
-      origin: 'request' | 'court-order' | 'legal-duty' | 'danger-to-life'
-      /** Format: date */
-      receivedOn: string
-    }
     Restriction: {
       /** @enum {string} */
       because?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
@@ -1818,15 +1611,6 @@ export interface components {
     RestrictionForm: {
       /** @enum {string} */
       because: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
-    }
-    RetentionForm: {
-      /** Format: int32 */
-      months: number
-    }
-    RetentionView: {
-      due?: components['schemas']['Due'][]
-      /** Format: int32 */
-      months?: number
     }
     ServiceFigure: {
       service?: string
@@ -1842,11 +1626,6 @@ export interface components {
     SexFigure: {
       sex?: string
       visits?: components['schemas']['Cell']
-    }
-    Signature: {
-      /** Format: date-time */
-      at?: string
-      by?: components['schemas']['Person']
     }
     SignedInOrganisation: {
       country?: string
@@ -1874,14 +1653,6 @@ export interface components {
       name: components['schemas']['Name']
       phone?: string
     }
-    SubjectAccess: {
-      /** Format: date-time */
-      at?: string
-      client?: components['schemas']['ClientName']
-      rooms?: {
-        [key: string]: unknown
-      }
-    }
     Taken: {
       /** Format: date-time */
       at?: string
@@ -1906,22 +1677,144 @@ export interface components {
       number?: string
       type?: string
     }
+    UnmetNeed: {
+      /** @enum {string} */
+      because?:
+        | 'not-offered'
+        | 'no-capacity'
+        | 'no-funds'
+        | 'no-common-language'
+        | 'not-entitled'
+        | 'too-far'
+        | 'client-declined'
+        | 'other'
+      /** Format: int32 */
+      contacts?: number
+      month?: string
+      /** @enum {string} */
+      service?:
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+    }
+    UnmetNeeds: {
+      items?: components['schemas']['UnmetNeed'][]
+    }
     VisitForm: {
       advice?: string
       /** Format: date-time */
       at: string
+      cameBefore?: boolean
       /** @enum {string} */
-      channel: 'visit' | 'telephone' | 'email' | 'website' | 'sms' | 'messaging' | 'social-media' | 'outreach'
+      channel:
+        | 'visit'
+        | 'telephone'
+        | 'hotline'
+        | 'email'
+        | 'website'
+        | 'sms'
+        | 'messaging'
+        | 'social-media'
+        | 'outreach'
       /** Format: uuid */
       clientId?: string
       /** @enum {string} */
       depth: 'passive' | 'active' | 'advocacy'
       followUp?: components['schemas']['FollowUp']
+      furtherServices?: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
       /** @enum {string} */
       gender?: 'woman' | 'man' | 'other' | 'not-stated'
+      helpedWithForms?: boolean
       /** Format: uuid */
       id: string
+      /** Format: int32 */
+      minutes?: number
+      notGiven?: components['schemas']['NotGiven']
+      place?: string
       purpose?: string
+      /** @enum {string} */
+      reason?:
+        | 'going-abroad'
+        | 'papers'
+        | 'recruitment'
+        | 'wages-or-work'
+        | 'danger'
+        | 'stranded-or-detained'
+        | 'missing-person'
+        | 'return'
+        | 'daily-life'
+        | 'other'
+      /** @enum {string} */
+      result?:
+        'follow-up-interview' | 'specialist-referral' | 'client-acts' | 'assisted-contact' | 'not-given'
       /** @enum {string} */
       service:
         | 'legal-process'
@@ -1964,25 +1857,99 @@ export interface components {
       items?: components['schemas']['VisitView'][]
       next?: string
     }
+    VisitRecord: {
+      earlier?: components['schemas']['VisitView'][]
+      visit?: components['schemas']['VisitView']
+    }
     VisitView: {
+      additions?: components['schemas']['Addition'][]
       advice?: string
       /** Format: date-time */
       at?: string
+      cameBefore?: boolean
       /** @enum {string} */
       channel?:
-        'visit' | 'telephone' | 'email' | 'website' | 'sms' | 'messaging' | 'social-media' | 'outreach'
+        | 'visit'
+        | 'telephone'
+        | 'hotline'
+        | 'email'
+        | 'website'
+        | 'sms'
+        | 'messaging'
+        | 'social-media'
+        | 'outreach'
       /** Format: uuid */
       clientId?: string
+      corrected?: boolean
       /** @enum {string} */
       depth?: 'passive' | 'active' | 'advocacy'
       followUp?: components['schemas']['FollowUp']
       followedUp?: components['schemas']['FollowedUp']
+      furtherServices?: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
       /** @enum {string} */
       gender?: 'woman' | 'man' | 'other' | 'not-stated'
+      helpedWithForms?: boolean
       /** Format: uuid */
       id?: string
+      /** Format: date-time */
+      loggedAt?: string
       loggedBy?: components['schemas']['Person']
+      /** Format: int32 */
+      minutes?: number
+      notGiven?: components['schemas']['NotGiven']
+      place?: string
       purpose?: string
+      /** @enum {string} */
+      reason?:
+        | 'going-abroad'
+        | 'papers'
+        | 'recruitment'
+        | 'wages-or-work'
+        | 'danger'
+        | 'stranded-or-detained'
+        | 'missing-person'
+        | 'return'
+        | 'daily-life'
+        | 'other'
+      /** @enum {string} */
+      result?:
+        'follow-up-interview' | 'specialist-referral' | 'client-acts' | 'assisted-contact' | 'not-given'
       /** @enum {string} */
       service?:
         | 'legal-process'
@@ -2020,6 +1987,8 @@ export interface components {
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+      /** Format: int64 */
+      version?: number
     }
   }
   responses: never
@@ -2050,7 +2019,7 @@ export interface operations {
       }
     }
   }
-  propose_2: {
+  propose: {
     parameters: {
       query?: never
       header?: never
@@ -2240,7 +2209,7 @@ export interface operations {
       }
     }
   }
-  of_1: {
+  of: {
     parameters: {
       query?: never
       header?: never
@@ -2309,106 +2278,6 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['ConsentView']
-        }
-      }
-    }
-  }
-  of: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        client: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['DisclosureList']
-        }
-      }
-    }
-  }
-  log_1: {
-    parameters: {
-      query?: never
-      header?: {
-        'Idempotency-Key'?: string
-      }
-      path: {
-        client: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RequestForm']
-      }
-    }
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['DisclosureView']
-        }
-      }
-    }
-  }
-  propose_1: {
-    parameters: {
-      query?: never
-      header?: {
-        'Idempotency-Key'?: string
-      }
-      path: {
-        client: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ErasureForm']
-      }
-    }
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['Erasure']
-        }
-      }
-    }
-  }
-  everything: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        client: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['SubjectAccess']
         }
       }
     }
@@ -2553,7 +2422,7 @@ export interface operations {
       }
     }
   }
-  of_2: {
+  of_1: {
     parameters: {
       query?: never
       header?: never
@@ -2575,7 +2444,7 @@ export interface operations {
       }
     }
   }
-  read: {
+  read_1: {
     parameters: {
       query?: never
       header?: never
@@ -2725,128 +2594,6 @@ export interface operations {
       }
     }
   }
-  open: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['DisclosureList']
-        }
-      }
-    }
-  }
-  read_2: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['DisclosureView']
-        }
-      }
-    }
-  }
-  handOver: {
-    parameters: {
-      query?: never
-      header?: {
-        'If-Match'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['HandoverForm']
-      }
-    }
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['DisclosureView']
-        }
-      }
-    }
-  }
-  propose: {
-    parameters: {
-      query?: never
-      header?: {
-        'If-Match'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ProposalForm']
-      }
-    }
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['DisclosureView']
-        }
-      }
-    }
-  }
-  sign: {
-    parameters: {
-      query?: never
-      header?: {
-        'If-Match'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['DisclosureView']
-        }
-      }
-    }
-  }
   taken: {
     parameters: {
       query?: never
@@ -2910,94 +2657,6 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
-      }
-    }
-  }
-  latest: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['ErasureList']
-        }
-      }
-    }
-  }
-  erasure: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['Erasure']
-        }
-      }
-    }
-  }
-  withdraw_1: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-    }
-  }
-  confirm: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ConfirmationForm']
-      }
-    }
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['Erasure']
-        }
       }
     }
   }
@@ -3174,7 +2833,7 @@ export interface operations {
       }
     }
   }
-  add: {
+  add_1: {
     parameters: {
       query?: never
       header?: never
@@ -3249,7 +2908,7 @@ export interface operations {
       }
     }
   }
-  read_1: {
+  read_2: {
     parameters: {
       query?: never
       header?: never
@@ -3351,9 +3010,12 @@ export interface operations {
       }
     }
   }
-  retention: {
+  count: {
     parameters: {
-      query?: never
+      query: {
+        from: string
+        until: string
+      }
       header?: never
       path?: never
       cookie?: never
@@ -3366,33 +3028,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          '*/*': components['schemas']['RetentionView']
-        }
-      }
-    }
-  }
-  change: {
-    parameters: {
-      query?: never
-      header?: {
-        'If-Match'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RetentionForm']
-      }
-    }
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['RetentionView']
+          '*/*': components['schemas']['UnmetNeeds']
         }
       }
     }
@@ -3412,13 +3048,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Created */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          '*/*': components['schemas']['VisitView']
+          '*/*': components['schemas']['Logged']
         }
       }
     }
@@ -3441,6 +3077,84 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['VisitList']
+        }
+      }
+    }
+  }
+  read: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['VisitRecord']
+        }
+      }
+    }
+  }
+  correct: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VisitForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Logged']
+        }
+      }
+    }
+  }
+  add: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdditionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['VisitRecord']
         }
       }
     }

@@ -76,6 +76,7 @@ type Unknowable =
   | 'previousMigration'
   | 'plannedDestination'
   | 'howHeard'
+  | 'restrictedBecause'
 
 type ClientParts = {
   name: PersonName
@@ -112,18 +113,45 @@ export type EmergencyAccess = Whole<
   'reviewedAt' | 'reviewedBy'
 >
 
-export type VisitForm = Sent<With<Schemas['VisitForm'], { followUp: Sent<Schemas['FollowUp']> | null }>>
+export type VisitForm = Sent<
+  With<
+    Schemas['VisitForm'],
+    { followUp: Sent<Schemas['FollowUp']> | null; notGiven: Sent<Schemas['NotGiven']> | null }
+  >
+>
+/** That a contact was written down: nothing of what was said. */
+export type LoggedVisit = Whole<Schemas['Logged'], 'clientId'>
 export type Visit = Whole<
   With<
     Schemas['VisitView'],
     {
+      notGiven: Whole<Schemas['NotGiven'], 'alternative'> | null
       followUp: Whole<Schemas['FollowUp'], 'note'> | null
       followedUp: Whole<With<Schemas['FollowedUp'], { by: Person }>> | null
       loggedBy: Person | null
+      additions: Whole<With<Schemas['Addition'], { by: Person }>>[]
     }
   >,
-  'clientId' | 'gender' | 'purpose' | 'advice' | 'followUp' | 'followedUp' | 'loggedBy'
+  | 'clientId'
+  | 'gender'
+  | 'cameBefore'
+  | 'reason'
+  | 'result'
+  | 'notGiven'
+  | 'minutes'
+  | 'place'
+  | 'purpose'
+  | 'advice'
+  | 'followUp'
+  | 'followedUp'
+  | 'loggedBy'
 >
+export interface VisitRecord {
+  visit: Visit
+  /** The contact before each of its corrections, the latest first. */
+  earlier: Visit[]
+}
+export type UnmetNeed = Whole<Schemas['UnmetNeed']>
 export type Due = Whole<
   With<Schemas['DueView'], { client: Whole<With<Schemas['ClientName'], { name: PersonName }>> | null }>,
   'client' | 'note'

@@ -59,6 +59,13 @@ const tasks: readonly (Task & { permission: string })[] = [
     icon: 'figures',
   },
   {
+    permission: 'figures:own',
+    to: '/unmet-needs',
+    label: 'unmet.title',
+    about: 'task.unmet',
+    icon: 'figures',
+  },
+  {
     permission: 'directory:read',
     to: '/directory',
     label: 'nav.directory',

@@ -71,6 +71,18 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../visits/LoggingVisit'), 'LoggingVisit'),
     ),
     screen(
+      '/visits/$visitId',
+      lazyRouteComponent(() => import('../visits/ContactPage'), 'ContactPage'),
+    ),
+    screen(
+      '/visits/$visitId/correct',
+      lazyRouteComponent(() => import('../visits/CorrectingVisit'), 'CorrectingVisit'),
+    ),
+    screen(
+      '/unmet-needs',
+      lazyRouteComponent(() => import('../visits/UnmetNeeds'), 'UnmetNeeds'),
+    ),
+    screen(
       '/anonymous',
       lazyRouteComponent(() => import('../visits/AnonymousVisits'), 'AnonymousVisits'),
     ),

@@ -9,6 +9,7 @@ const known = [
   'client-saved',
   'visit-logged',
   'visit-queued',
+  'contact-corrected',
   'referral-sent',
   'centre-onboarded',
 ] as const

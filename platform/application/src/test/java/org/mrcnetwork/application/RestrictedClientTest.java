@@ -44,6 +44,8 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/referrals/{id}", "/api/v1/referrals/{referral}"),
             Map.entry("/api/v1/follow-ups", "?until=2999-01-01"),
             Map.entry("/api/v1/visits/anonymous", "?"),
+            Map.entry("/api/v1/visits/{id}", "/api/v1/visits/{visit}"),
+            Map.entry("/api/v1/unmet-needs", "?from=2020-01&until=2022-12"),
             Map.entry("/api/v1/emergency-access", "?"),
             Map.entry("/api/v1/figures/visits", NAMES_NO_CLIENT),
             Map.entry("/api/v1/me", NAMES_NO_CLIENT)));
@@ -59,6 +61,7 @@ class RestrictedClientTest extends ApplicationTest {
     String referral;
     String disclosure;
     String erasure;
+    UUID visitOfHers;
 
     @BeforeEach
     void a_restricted_client_with_a_full_file() {
@@ -73,6 +76,7 @@ class RestrictedClientTest extends ApplicationTest {
         number = keeper.get("/api/v1/clients/" + client).at("/number");
         Map<String, Object> visit = new HashMap<>(TestNetwork.visit(client, "shelter"));
         visit.put("followUp", Map.of("on", "2030-01-01", "note", "Ask the shelter"));
+        visitOfHers = (UUID) visit.get("id");
         assertThat(keeper.post("/api/v1/visits", visit).status()).isEqualTo(201);
         referral = network.refer(keeper, lisbon, client, List.of("identity")).at("/id");
         erasure = keeper.post(
@@ -146,6 +150,14 @@ class RestrictedClientTest extends ApplicationTest {
                         .status())
                 .isEqualTo(404);
         assertThat(outsider.delete("/api/v1/clients/" + client + "/restriction").status())
+                .isEqualTo(404);
+        assertThat(outsider.put("/api/v1/visits/" + visitOfHers, "\"0\"", TestNetwork.visit(client, "shelter"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(outsider.post(
+                                "/api/v1/visits/" + visitOfHers + "/additions",
+                                Map.of("id", Ids.next(), "text", "Seen by somebody else"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -255,6 +267,7 @@ class RestrictedClientTest extends ApplicationTest {
         return path.replace("{client}", client.toString())
                 .replace("{referral}", referral)
                 .replace("{disclosure}", disclosure)
-                .replace("{erasure}", erasure);
+                .replace("{erasure}", erasure)
+                .replace("{visit}", visitOfHers.toString());
     }
 }
