@@ -1,5 +1,8 @@
 import type {
+  CallAction,
   Client,
+  EnquiryLine,
+  SentBy,
   ClientForm,
   ConsentForm,
   DisclosureForm,
@@ -90,6 +93,18 @@ export const codes = {
     'assisted-contact',
     'not-given',
   ],
+  callAction: [
+    'informed',
+    'referred',
+    'call-back',
+    'appointment',
+    'distress-procedure',
+    'emergency-services',
+    'caller-hung-up',
+  ],
+  enquiryChannel: ['email', 'sms', 'messaging', 'website', 'call-back', 'out-of-hours'],
+  enquiryStatus: ['new', 'assigned', 'answered', 'closed'],
+  sentBy: ['email', 'other-means'],
   notGivenBecause: [
     'not-offered',
     'no-capacity',
@@ -142,6 +157,10 @@ export const codes = {
   channel: ListOf<VisitForm['channel']>
   contactReason: ListOf<VisitForm['reason']>
   contactResult: ListOf<VisitForm['result']>
+  callAction: ListOf<CallAction>
+  enquiryChannel: ListOf<EnquiryLine['channel']>
+  enquiryStatus: ListOf<EnquiryLine['status']>
+  sentBy: ListOf<SentBy>
   notGivenBecause: ListOf<NonNullable<VisitForm['notGiven']>['because']>
   depth: ListOf<VisitForm['depth']>
   fieldGroup: ListOf<FieldGroup>

@@ -11,9 +11,9 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_2']
+    get: operations['all_4']
     put?: never
-    post: operations['propose']
+    post: operations['propose_2']
     delete?: never
     options?: never
     head?: never
@@ -123,7 +123,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of']
+    get: operations['of_1']
     put?: never
     post: operations['record']
     delete?: never
@@ -142,6 +142,54 @@ export interface paths {
     get?: never
     put?: never
     post: operations['withdraw']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/disclosures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of']
+    put?: never
+    post: operations['log_3']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/erasure': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['propose_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/everything': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['everything']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -204,9 +252,9 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['assign']
+    put: operations['assign_1']
     post?: never
-    delete: operations['release']
+    delete: operations['release_1']
     options?: never
     head?: never
     patch?: never
@@ -219,7 +267,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_1']
+    get: operations['of_2']
     put?: never
     post?: never
     delete?: never
@@ -235,7 +283,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_1']
+    get: operations['read_3']
     put: operations['rectify']
     post?: never
     delete?: never
@@ -308,6 +356,86 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/disclosures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['open_2']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/disclosures/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_6']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/disclosures/{id}/handover': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['handOver']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/disclosures/{id}/proposal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['propose']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/disclosures/{id}/signature': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['sign']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/emergency-access': {
     parameters: {
       query?: never
@@ -334,6 +462,166 @@ export interface paths {
     get?: never
     put: operations['review']
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['list']
+    put?: never
+    post: operations['note']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_5']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries/{id}/answers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['answer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries/{id}/assignee': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['assign']
+    post?: never
+    delete: operations['release']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries/{id}/client': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['link']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries/{id}/closed': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['close']
+    post?: never
+    delete: operations['reopen']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries/{id}/contact': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['log_2']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/erasures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['latest']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/erasures/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['erasure']
+    put?: never
+    post?: never
+    delete: operations['withdraw_1']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/erasures/{id}/confirmation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['confirm']
     delete?: never
     options?: never
     head?: never
@@ -367,6 +655,134 @@ export interface paths {
     put?: never
     post?: never
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/hotline/calls': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['log_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/hotline/lines': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_3']
+    put?: never
+    post: operations['open_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/hotline/lines/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_2']
+    put: operations['change_2']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/hotline/lines/{id}/directions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['directions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/inbound-hooks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_2']
+    put?: never
+    post: operations['open']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/inbound-hooks/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['change_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/inbound-hooks/{id}/secret': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['renew']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/mailbox': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_1']
+    put: operations['store']
+    post?: never
+    delete: operations['remove']
     options?: never
     head?: never
     patch?: never
@@ -475,7 +891,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_2']
+    get: operations['read_4']
     put?: never
     post?: never
     delete?: never
@@ -526,6 +942,22 @@ export interface paths {
     get?: never
     put?: never
     post: operations['refuse']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/retention': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['retention']
+    put: operations['change']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -632,14 +1064,6 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
-    Addition: {
-      /** Format: date-time */
-      at?: string
-      by?: components['schemas']['Person']
-      /** Format: uuid */
-      id?: string
-      text?: string
-    }
     AdditionForm: {
       /** Format: uuid */
       id: string
@@ -700,10 +1124,106 @@ export interface components {
       /** Format: int64 */
       version?: number
     }
+    AnswerForm: {
+      /** Format: uuid */
+      id: string
+      safeContactRead?: boolean
+      /** @enum {string} */
+      sentBy: 'email' | 'other-means'
+      text: string
+    }
+    Assignee: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
     Assignment: {
       /** @enum {string} */
       duty: 'lead' | 'member' | 'emergency'
       name: string
+    }
+    CallBack: {
+      /** Format: date-time */
+      by: string
+      /** Format: date */
+      deleteOn: string
+      /** Format: uuid */
+      id: string
+      note?: string
+      number: string
+    }
+    CallForm: {
+      /** @enum {string} */
+      action:
+        | 'informed'
+        | 'referred'
+        | 'call-back'
+        | 'appointment'
+        | 'distress-procedure'
+        | 'emergency-services'
+        | 'caller-hung-up'
+      callBack?: components['schemas']['CallBack']
+      cameBefore?: boolean
+      /** @enum {string} */
+      gender?: 'woman' | 'man' | 'other' | 'not-stated'
+      /** Format: uuid */
+      id: string
+      language: string
+      /** Format: uuid */
+      lineId: string
+      /** @enum {string} */
+      reason:
+        | 'going-abroad'
+        | 'papers'
+        | 'recruitment'
+        | 'wages-or-work'
+        | 'danger'
+        | 'stranded-or-detained'
+        | 'missing-person'
+        | 'return'
+        | 'daily-life'
+        | 'other'
+      /** Format: int32 */
+      seconds?: number
+      /** @enum {string} */
+      service:
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      /** Format: date-time */
+      startedAt: string
     }
     Candidate: {
       area?: string
@@ -954,6 +1474,9 @@ export interface components {
       firstLanguage?: string
       secondLanguage?: string
     }
+    ConfirmationForm: {
+      paper: string
+    }
     ConsentForm: {
       /** Format: date */
       expiresOn?: string
@@ -1029,6 +1552,66 @@ export interface components {
       phone?: string
       safeContact?: string
     }
+    Contents: {
+      from?: string
+      subject?: string
+      text?: string
+    }
+    Directions: {
+      centre?: string
+      city?: string
+      country?: string
+      hours?: string
+    }
+    DisclosureLine: {
+      /** Format: date */
+      answerBy?: string
+      authority?: string
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      origin?: 'request' | 'court-order' | 'legal-duty' | 'danger-to-life'
+      /** Format: date */
+      receivedOn?: string
+      /** @enum {string} */
+      status?: 'logged' | 'proposed' | 'disclosure-decided' | 'refused' | 'handed-over'
+    }
+    DisclosureList: {
+      items?: components['schemas']['DisclosureLine'][]
+    }
+    DisclosureView: {
+      /** Format: date */
+      answerBy?: string
+      client?: components['schemas']['ClientName']
+      /** Format: date-time */
+      handedOverAt?: string
+      handedOverHow?: string
+      handedOverTo?: string
+      /** Format: uuid */
+      id?: string
+      loggedBy?: components['schemas']['Person']
+      /** @enum {string} */
+      origin?: 'request' | 'court-order' | 'legal-duty' | 'danger-to-life'
+      proposal?: components['schemas']['Proposal']
+      proposedBy?: components['schemas']['Person']
+      /** Format: date */
+      receivedOn?: string
+      request?: components['schemas']['Request']
+      signatures?: components['schemas']['Signature'][]
+      /** @enum {string} */
+      status?: 'logged' | 'proposed' | 'disclosure-decided' | 'refused' | 'handed-over'
+      told?: components['schemas']['ReferralLetter']
+      /** Format: int64 */
+      version?: number
+    }
+    Due: {
+      /** Format: uuid */
+      id?: string
+      number?: string
+      /** Format: date */
+      registeredOn?: string
+    }
     DueList: {
       items?: components['schemas']['DueView'][]
       more?: boolean
@@ -1079,7 +1662,7 @@ export interface components {
       visit?: string
     }
     EmergencyContact: {
-      name: string
+      name?: string
       phone?: string
       relationship?: string
     }
@@ -1088,6 +1671,90 @@ export interface components {
       id: string
       number: string
       reason: string
+    }
+    EnquiryAnswer: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      sentBy?: 'email' | 'other-means'
+      text?: string
+    }
+    EnquiryForm: {
+      /** @enum {string} */
+      channel: 'email' | 'sms' | 'messaging' | 'website' | 'call-back' | 'out-of-hours'
+      from?: string
+      /** Format: uuid */
+      id: string
+      language?: string
+      /** Format: date-time */
+      receivedAt: string
+      text: string
+    }
+    EnquiryLine: {
+      addressWithheld?: boolean
+      /** Format: date-time */
+      answerBy?: string
+      assignee?: components['schemas']['Person']
+      beginning?: string
+      /** @enum {string} */
+      channel?: 'email' | 'sms' | 'messaging' | 'website' | 'call-back' | 'out-of-hours'
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      id?: string
+      language?: string
+      missed?: boolean
+      /** Format: date-time */
+      receivedAt?: string
+      /** @enum {string} */
+      status?: 'new' | 'assigned' | 'answered' | 'closed'
+    }
+    EnquiryList: {
+      items?: components['schemas']['EnquiryLine'][]
+      more?: boolean
+    }
+    EnquiryView: {
+      answers?: components['schemas']['EnquiryAnswer'][]
+      contents?: components['schemas']['Contents']
+      /** Format: date */
+      deleteOn?: string
+      line?: components['schemas']['EnquiryLine']
+      mayEmail?: boolean
+      safeContact?: string
+      /** Format: uuid */
+      visitId?: string
+    }
+    Erasure: {
+      /** @enum {string} */
+      because?: 'retention-over' | 'client-asked' | 'consent-withdrawn' | 'stored-by-mistake'
+      /** Format: uuid */
+      clientId?: string
+      /** Format: date-time */
+      confirmedAt?: string
+      confirmedBy?: components['schemas']['Person']
+      destroyed?: {
+        [key: string]: number
+      }
+      /** Format: uuid */
+      id?: string
+      number?: string
+      paper?: string
+      /** Format: date-time */
+      proposedAt?: string
+      proposedBy?: components['schemas']['Person']
+      /** Format: date */
+      registeredOn?: string
+    }
+    ErasureForm: {
+      /** @enum {string} */
+      because: 'retention-over' | 'client-asked' | 'consent-withdrawn' | 'stored-by-mistake'
+      /** Format: uuid */
+      id: string
+    }
+    ErasureList: {
+      items?: components['schemas']['Erasure'][]
     }
     Family: {
       /** Format: int32 */
@@ -1165,9 +1832,39 @@ export interface components {
       )[]
       url?: string
     }
+    HandoverForm: {
+      how: string
+      to: string
+    }
     Highlight: {
       description?: string
       name?: string
+    }
+    HookChange: {
+      name: string
+      open?: boolean
+    }
+    HookForm: {
+      /** @enum {string} */
+      channel: 'email' | 'sms' | 'messaging' | 'website' | 'call-back' | 'out-of-hours'
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    HookList: {
+      items?: components['schemas']['HookView'][]
+    }
+    HookView: {
+      /** @enum {string} */
+      channel?: 'email' | 'sms' | 'messaging' | 'website' | 'call-back' | 'out-of-hours'
+      /** Format: uuid */
+      id?: string
+      name?: string
+      open?: boolean
+      path?: string
+      secret?: string
+      /** Format: date-time */
+      usedAt?: string
     }
     Identity: {
       /** Format: date */
@@ -1200,6 +1897,40 @@ export interface components {
       /** @enum {string} */
       step?: 'role-and-schema' | 'encryption-key' | 'organisation' | 'invitation' | 'directory-entry'
     }
+    LineForm: {
+      hours?: string
+      /** Format: uuid */
+      id: string
+      languages: string[]
+      name: string
+      number: string
+      retired?: boolean
+      texts?: components['schemas']['LineText'][]
+      trafficking?: boolean
+    }
+    LineList: {
+      items?: components['schemas']['LineView'][]
+    }
+    LineText: {
+      distress: string
+      language: string
+      script: string
+    }
+    LineView: {
+      hours?: string
+      /** Format: uuid */
+      id?: string
+      languages?: string[]
+      name?: string
+      number?: string
+      retired?: boolean
+      texts?: components['schemas']['SpokenText'][]
+      trafficking?: boolean
+    }
+    LinkForm: {
+      /** Format: uuid */
+      clientId?: string
+    }
     Logged: {
       /** Format: date-time */
       at?: string
@@ -1219,6 +1950,31 @@ export interface components {
       /** Format: uuid */
       id?: string
       loggedBy?: components['schemas']['Person']
+    }
+    LoggedCall: {
+      /** Format: uuid */
+      id?: string
+    }
+    MailServer: {
+      host: string
+      password?: string
+      /** Format: int32 */
+      port?: number
+      /** @enum {string} */
+      protection: 'TLS' | 'STARTTLS' | 'NONE'
+      user: string
+    }
+    MailSettings: {
+      /** Format: email */
+      address: string
+      imap?: components['schemas']['MailServer']
+      smtp?: components['schemas']['MailServer']
+    }
+    MailboxView: {
+      /** Format: date-time */
+      fetchedAt?: string
+      problem?: string
+      settings?: components['schemas']['MailSettings']
     }
     ManagerForm: {
       /** Format: email */
@@ -1450,6 +2206,46 @@ export interface components {
       /** @enum {string} */
       kind: 'work' | 'study' | 'family' | 'protection' | 'other'
     }
+    Proposal: {
+      /** @enum {string} */
+      clientsView?: 'agrees' | 'objects' | 'not-reached' | 'asking-would-harm'
+      clientsWords?: string
+      /** @enum {string} */
+      decision?: 'disclose' | 'refuse'
+      fieldGroups?: (
+        | 'identity'
+        | 'contact'
+        | 'emergency-contact'
+        | 'migration-profile'
+        | 'family'
+        | 'communication-needs'
+        | 'vulnerabilities'
+        | 'assessment'
+        | 'services-in-use'
+      )[]
+      harm?: string
+      words?: string
+    }
+    ProposalForm: {
+      /** @enum {string} */
+      clientsView: 'agrees' | 'objects' | 'not-reached' | 'asking-would-harm'
+      clientsWords?: string
+      /** @enum {string} */
+      decision: 'disclose' | 'refuse'
+      fieldGroups: (
+        | 'identity'
+        | 'contact'
+        | 'emergency-contact'
+        | 'migration-profile'
+        | 'family'
+        | 'communication-needs'
+        | 'vulnerabilities'
+        | 'assessment'
+        | 'services-in-use'
+      )[]
+      harm: string
+      words: string
+    }
     ReferralForm: {
       assessment?: string
       /** Format: uuid */
@@ -1601,6 +2397,26 @@ export interface components {
       detail?: string
       pointer?: string
     }
+    Request: {
+      askedFor?: string
+      authority?: string
+      contact?: string
+      legalBasis?: string
+    }
+    RequestForm: {
+      /** Format: date */
+      answerBy?: string
+      askedFor: string
+      authority: string
+      contact?: string
+      /** Format: uuid */
+      id: string
+      legalBasis?: string
+      /** @enum {string} */
+      origin: 'request' | 'court-order' | 'legal-duty' | 'danger-to-life'
+      /** Format: date */
+      receivedOn: string
+    }
     Restriction: {
       /** @enum {string} */
       because?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
@@ -1611,6 +2427,15 @@ export interface components {
     RestrictionForm: {
       /** @enum {string} */
       because: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
+    }
+    RetentionForm: {
+      /** Format: int32 */
+      months: number
+    }
+    RetentionView: {
+      due?: components['schemas']['Due'][]
+      /** Format: int32 */
+      months?: number
     }
     ServiceFigure: {
       service?: string
@@ -1626,6 +2451,11 @@ export interface components {
     SexFigure: {
       sex?: string
       visits?: components['schemas']['Cell']
+    }
+    Signature: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
     }
     SignedInOrganisation: {
       country?: string
@@ -1652,6 +2482,19 @@ export interface components {
       birthYear?: number
       name: components['schemas']['Name']
       phone?: string
+    }
+    SpokenText: {
+      distress?: string
+      language?: string
+      script?: string
+    }
+    SubjectAccess: {
+      /** Format: date-time */
+      at?: string
+      client?: components['schemas']['ClientName']
+      rooms?: {
+        [key: string]: unknown
+      }
     }
     Taken: {
       /** Format: date-time */
@@ -1731,6 +2574,14 @@ export interface components {
     }
     UnmetNeeds: {
       items?: components['schemas']['UnmetNeed'][]
+    }
+    VisitAddition: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      /** Format: uuid */
+      id?: string
+      text?: string
     }
     VisitForm: {
       advice?: string
@@ -1862,7 +2713,7 @@ export interface components {
       visit?: components['schemas']['VisitView']
     }
     VisitView: {
-      additions?: components['schemas']['Addition'][]
+      additions?: components['schemas']['VisitAddition'][]
       advice?: string
       /** Format: date-time */
       at?: string
@@ -1999,7 +2850,7 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
-  all_2: {
+  all_4: {
     parameters: {
       query?: never
       header?: never
@@ -2019,7 +2870,7 @@ export interface operations {
       }
     }
   }
-  propose: {
+  propose_2: {
     parameters: {
       query?: never
       header?: never
@@ -2209,7 +3060,7 @@ export interface operations {
       }
     }
   }
-  of: {
+  of_1: {
     parameters: {
       query?: never
       header?: never
@@ -2278,6 +3129,106 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['ConsentView']
+        }
+      }
+    }
+  }
+  of: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureList']
+        }
+      }
+    }
+  }
+  log_3: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
+  propose_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ErasureForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Erasure']
+        }
+      }
+    }
+  }
+  everything: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SubjectAccess']
         }
       }
     }
@@ -2374,7 +3325,7 @@ export interface operations {
       }
     }
   }
-  assign: {
+  assign_1: {
     parameters: {
       query?: never
       header?: never
@@ -2401,7 +3352,7 @@ export interface operations {
       }
     }
   }
-  release: {
+  release_1: {
     parameters: {
       query?: never
       header?: never
@@ -2422,7 +3373,7 @@ export interface operations {
       }
     }
   }
-  of_1: {
+  of_2: {
     parameters: {
       query?: never
       header?: never
@@ -2444,7 +3395,7 @@ export interface operations {
       }
     }
   }
-  read_1: {
+  read_3: {
     parameters: {
       query?: never
       header?: never
@@ -2594,6 +3545,128 @@ export interface operations {
       }
     }
   }
+  open_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureList']
+        }
+      }
+    }
+  }
+  read_6: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
+  handOver: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandoverForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
+  propose: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposalForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
+  sign: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
   taken: {
     parameters: {
       query?: never
@@ -2660,6 +3733,342 @@ export interface operations {
       }
     }
   }
+  list: {
+    parameters: {
+      query?: {
+        done?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryList']
+        }
+      }
+    }
+  }
+  note: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnquiryForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  read_5: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  answer: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  assign: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Assignee']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  release: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  link: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  close: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  reopen: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  log_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VisitForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  latest: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ErasureList']
+        }
+      }
+    }
+  }
+  erasure: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Erasure']
+        }
+      }
+    }
+  }
+  withdraw_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  confirm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmationForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Erasure']
+        }
+      }
+    }
+  }
   compare: {
     parameters: {
       query: {
@@ -2702,6 +4111,310 @@ export interface operations {
         content: {
           '*/*': components['schemas']['DueList']
         }
+      }
+    }
+  }
+  log_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['LoggedCall']
+        }
+      }
+    }
+  }
+  all_3: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['LineList']
+        }
+      }
+    }
+  }
+  open_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LineForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['LineView']
+        }
+      }
+    }
+  }
+  read_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['LineView']
+        }
+      }
+    }
+  }
+  change_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LineForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['LineView']
+        }
+      }
+    }
+  }
+  directions: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Directions']
+        }
+      }
+    }
+  }
+  all_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['HookList']
+        }
+      }
+    }
+  }
+  open: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HookForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['HookView']
+        }
+      }
+    }
+  }
+  change_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HookChange']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['HookView']
+        }
+      }
+    }
+  }
+  renew: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['HookView']
+        }
+      }
+    }
+  }
+  read_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['MailboxView']
+        }
+      }
+    }
+  }
+  store: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailSettings']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['MailboxView']
+        }
+      }
+    }
+  }
+  remove: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
     }
   }
@@ -2908,7 +4621,7 @@ export interface operations {
       }
     }
   }
-  read_2: {
+  read_4: {
     parameters: {
       query?: never
       header?: never
@@ -3006,6 +4719,52 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['ReferralView']
+        }
+      }
+    }
+  }
+  retention: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RetentionView']
+        }
+      }
+    }
+  }
+  change: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetentionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RetentionView']
         }
       }
     }

@@ -129,7 +129,7 @@ export type Visit = Whole<
       followUp: Whole<Schemas['FollowUp'], 'note'> | null
       followedUp: Whole<With<Schemas['FollowedUp'], { by: Person }>> | null
       loggedBy: Person | null
-      additions: Whole<With<Schemas['Addition'], { by: Person }>>[]
+      additions: Whole<With<Schemas['VisitAddition'], { by: Person }>>[]
     }
   >,
   | 'clientId'
@@ -156,6 +156,42 @@ export type Due = Whole<
   With<Schemas['DueView'], { client: Whole<With<Schemas['ClientName'], { name: PersonName }>> | null }>,
   'client' | 'note'
 >
+
+export type LineText = Whole<Schemas['SpokenText']>
+export type Line = Whole<With<Schemas['LineView'], { texts: LineText[] }>, 'hours'>
+export type LineForm = Sent<Schemas['LineForm']>
+export type Directions = Whole<Schemas['Directions'], 'hours'>
+export type CallForm = Sent<With<Schemas['CallForm'], { callBack: Sent<Schemas['CallBack']> | null }>>
+export type CallAction = NonNullable<Schemas['CallForm']['action']>
+
+export type EnquiryLine = Whole<
+  With<
+    Schemas['EnquiryLine'],
+    {
+      assignee: Person | null
+      client: Whole<With<Schemas['ClientName'], { name: PersonName }>> | null
+    }
+  >,
+  'beginning' | 'language' | 'assignee' | 'client'
+>
+export type SentBy = NonNullable<Schemas['AnswerForm']['sentBy']>
+export type Enquiry = Whole<
+  With<
+    Schemas['EnquiryView'],
+    {
+      line: EnquiryLine
+      contents: Whole<Schemas['Contents'], 'from' | 'subject'> | null
+      answers: Whole<With<Schemas['EnquiryAnswer'], { by: Person }>>[]
+    }
+  >,
+  'contents' | 'visitId' | 'safeContact'
+>
+export type Hook = Whole<Schemas['HookView'], 'usedAt' | 'secret'>
+export type MailServer = Sent<Schemas['MailServer']>
+export type MailSettings = Sent<
+  With<Schemas['MailSettings'], { imap: MailServer | null; smtp: MailServer | null }>
+>
+export type Mailbox = Whole<With<Schemas['MailboxView'], { settings: MailSettings }>, 'fetchedAt' | 'problem'>
 
 export type DirectoryService = Whole<
   With<

@@ -11,6 +11,7 @@ import {
   toConsent,
   type ConsentDraft,
 } from '../consent/consentForm'
+import { takeCarriedOver } from '../hotline/carriedOver'
 import { preferredLanguage } from '../language/languages'
 import { useT } from '../language/useT'
 import { entry, submit } from '../offline/outbox'
@@ -42,7 +43,11 @@ export function RegisteringClient() {
     resolver: checked(consentSchema),
     defaultValues: noConsent(preferredLanguage().code),
   })
-  const facts = useForm<FactsForm>({ resolver: checked(factsSchema), defaultValues: noFacts })
+  const [carried] = useState(takeCarriedOver)
+  const facts = useForm<FactsForm>({
+    resolver: checked(factsSchema),
+    defaultValues: { ...noFacts, ...carried },
+  })
   const consentDraft = useDraft('register-client.consent', consent)
   const factsDraft = useDraft('register-client.facts', facts)
   const { save, busy, problem, setProblem } = useSave(facts)

@@ -24,6 +24,20 @@ const tasks: readonly (Task & { permission: string })[] = [
     icon: 'note',
   },
   {
+    permission: 'hotline:answer',
+    to: '/hotline',
+    label: 'hotline.title',
+    about: 'task.hotline',
+    icon: 'phone',
+  },
+  {
+    permission: 'enquiry:answer',
+    to: '/enquiries',
+    label: 'enquiries.title',
+    about: 'task.enquiries',
+    icon: 'outbox',
+  },
+  {
     permission: 'client:read-summary',
     to: '/clients',
     label: 'task.find',

@@ -10,6 +10,7 @@ const known = [
   'visit-logged',
   'visit-queued',
   'contact-corrected',
+  'line-saved',
   'referral-sent',
   'centre-onboarded',
 ] as const

@@ -2,6 +2,7 @@ package org.mrcnetwork.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,13 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/follow-ups", "?until=2999-01-01"),
             Map.entry("/api/v1/visits/anonymous", "?"),
             Map.entry("/api/v1/visits/{id}", "/api/v1/visits/{visit}"),
+            Map.entry("/api/v1/enquiries", "?"),
+            Map.entry("/api/v1/enquiries/{id}", "/api/v1/enquiries/{enquiry}"),
+            Map.entry("/api/v1/hotline/lines", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/hotline/lines/{id}", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/hotline/lines/{id}/directions", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/inbound-hooks", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/mailbox", NAMES_NO_CLIENT),
             Map.entry("/api/v1/unmet-needs", "?from=2020-01&until=2022-12"),
             Map.entry("/api/v1/emergency-access", "?"),
             Map.entry("/api/v1/figures/visits", NAMES_NO_CLIENT),
@@ -62,6 +70,7 @@ class RestrictedClientTest extends ApplicationTest {
     String disclosure;
     String erasure;
     UUID visitOfHers;
+    UUID enquiryOfHers;
 
     @BeforeEach
     void a_restricted_client_with_a_full_file() {
@@ -91,6 +100,19 @@ class RestrictedClientTest extends ApplicationTest {
                                 "authority", "Invented border police",
                                 "askedFor", "Whether Escondida was here"))
                 .at("/id");
+        enquiryOfHers = Ids.next();
+        var noted = keeper.post(
+                "/api/v1/enquiries",
+                Map.of(
+                        "id",
+                        enquiryOfHers,
+                        "channel",
+                        "sms",
+                        "receivedAt",
+                        Instant.now().toString(),
+                        "text",
+                        "Escondida asks for the shelter"));
+        keeper.put("/api/v1/enquiries/" + enquiryOfHers + "/client", noted.etag(), Map.of("clientId", client));
     }
 
     @TestFactory
@@ -157,6 +179,9 @@ class RestrictedClientTest extends ApplicationTest {
         assertThat(outsider.post(
                                 "/api/v1/visits/" + visitOfHers + "/additions",
                                 Map.of("id", Ids.next(), "text", "Seen by somebody else"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(outsider.put("/api/v1/enquiries/" + enquiryOfHers + "/closed", "", Map.of())
                         .status())
                 .isEqualTo(404);
     }
@@ -268,6 +293,7 @@ class RestrictedClientTest extends ApplicationTest {
                 .replace("{referral}", referral)
                 .replace("{disclosure}", disclosure)
                 .replace("{erasure}", erasure)
-                .replace("{visit}", visitOfHers.toString());
+                .replace("{visit}", visitOfHers.toString())
+                .replace("{enquiry}", enquiryOfHers.toString());
     }
 }

@@ -12,10 +12,12 @@ import org.mrcnetwork.tenancy.problem.NotFound;
 import org.mrcnetwork.tenancy.problem.StaleVersion;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Writes contacts down, corrects them within a day, and adds to them afterwards. */
+/** Writes contacts down, for this room and for the hotline and the enquiries, corrects them within a day, and adds to them afterwards. */
 @Component
-class LoggingVisits {
+public class LoggingVisits {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
@@ -33,12 +35,14 @@ class LoggingVisits {
         this.audit = audit;
     }
 
-    UUID log(VisitForm form) {
+    /** Inside a transaction of the caller, who has asked for the permission {@code visit:log} or what includes it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID log(VisitForm form) {
         check(form);
         if (visits.findById(form.id()).isPresent()) {
             throw new Conflict("Another visit has this id.");
         }
-        visits.save(new Visit(
+        visits.saveAndFlush(new Visit(
                 form.id(),
                 form.clientId(),
                 form.particulars(),

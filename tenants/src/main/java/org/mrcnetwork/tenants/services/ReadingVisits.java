@@ -24,7 +24,7 @@ class ReadingVisits {
     List<VisitView> views(List<Visit> found) {
         List<UUID> ids = found.stream().map(Visit::id).toList();
         Set<UUID> corrected = history.corrected(ids);
-        Map<UUID, List<VisitHistory.Addition>> additions = history.additions(ids);
+        Map<UUID, List<VisitHistory.VisitAddition>> additions = history.additions(ids);
         return found.stream()
                 .map(visit -> VisitView.of(
                         visit,

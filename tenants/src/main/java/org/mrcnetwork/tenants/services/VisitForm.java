@@ -24,7 +24,7 @@ import org.mrcnetwork.tenants.clients.Gender;
  * @param minutes how long it took
  * @param place where it was, when it was not at the centre
  */
-record VisitForm(
+public record VisitForm(
         @NotNull UUID id,
         @Nullable UUID clientId,
         @Nullable Gender gender,
@@ -45,15 +45,46 @@ record VisitForm(
         @Nullable @Valid FollowUp followUp) {
 
     /** @param alternative what was offered instead */
-    record NotGiven(
+    public record NotGiven(
             @NotNull ServiceType service,
             @NotNull NotGivenBecause because,
             @Nullable @Size(max = 2_000) String alternative) {}
 
     /** @param on the day until which the answer was promised */
-    record FollowUp(
+    public record FollowUp(
             @NotNull LocalDate on,
             @Nullable @Size(max = 2_000) String note) {}
+
+    /** A call of somebody whose name is not asked, of which nothing is written in words. */
+    public static VisitForm ofCall(
+            UUID id,
+            Gender gender,
+            @Nullable Boolean cameBefore,
+            Instant at,
+            ContactReason reason,
+            ServiceType service,
+            @Nullable ContactResult result,
+            int minutes) {
+        return new VisitForm(
+                id,
+                null,
+                gender,
+                cameBefore,
+                at,
+                Channel.HOTLINE,
+                reason,
+                service,
+                null,
+                Depth.ACTIVE,
+                result,
+                null,
+                null,
+                minutes,
+                null,
+                null,
+                null,
+                null);
+    }
 
     Particulars particulars() {
         List<ServiceType> further = furtherServices == null

@@ -33,9 +33,9 @@ class VisitHistory {
 
     private record Said(Particulars particulars, VisitNotes.Notes notes) {}
 
-    record Addition(UUID id, String text, Instant at, Person by) {}
+    record VisitAddition(UUID id, String text, Instant at, Person by) {}
 
-    private record Written(UUID visit, Addition addition) {}
+    private record Written(UUID visit, VisitAddition addition) {}
 
     private record Words(String text) {}
 
@@ -75,7 +75,7 @@ class VisitHistory {
                 .update();
     }
 
-    Map<UUID, List<Addition>> additions(Collection<UUID> visits) {
+    Map<UUID, List<VisitAddition>> additions(Collection<UUID> visits) {
         return visits.isEmpty()
                 ? Map.of()
                 : jdbc
@@ -92,7 +92,7 @@ class VisitHistory {
         UUID id = row.getObject("id", UUID.class);
         return new Written(
                 row.getObject("visit_id", UUID.class),
-                new Addition(
+                new VisitAddition(
                         id,
                         notes.open(row.getBytes("text"), id, Words.class).text(),
                         instant(row, "at"),

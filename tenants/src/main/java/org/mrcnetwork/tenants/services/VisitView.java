@@ -38,13 +38,13 @@ record VisitView(
         Instant loggedAt,
         Person loggedBy,
         boolean corrected,
-        List<VisitHistory.Addition> additions,
+        List<VisitHistory.VisitAddition> additions,
         long version) {
 
     record FollowedUp(Instant at, Person by) {}
 
     /** What changes with a visit's history. */
-    record Beside(@Nullable Boolean cameBefore, boolean corrected, List<VisitHistory.Addition> additions) {}
+    record Beside(@Nullable Boolean cameBefore, boolean corrected, List<VisitHistory.VisitAddition> additions) {}
 
     static VisitView of(Visit visit, Particulars p, VisitNotes.Notes notes, Beside beside) {
         Instant at = visit.followedUpAt();
