@@ -6,6 +6,7 @@ import { useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { Here } from '../shell/Here'
 import { ProblemNotice } from '../ui/ProblemNotice'
+import { HandingOn } from './HandingOn'
 
 /** Take it, give it back, close it, log it. */
 export function EnquirySteps({ answer }: { answer: Answer<Enquiry> }) {
@@ -31,6 +32,12 @@ export function EnquirySteps({ answer }: { answer: Answer<Enquiry> }) {
   return (
     <>
       {step.error && <ProblemNotice error={step.error} />}
+      {!closed && (
+        <HandingOn
+          to={line.assignee?.id ?? null}
+          onChoose={colleague => step.mutate({ path: 'assignee', method: 'PUT', body: colleague })}
+        />
+      )}
       <div className="actions">
         {!closed && line.assignee?.id !== self.id && (
           <button

@@ -19,13 +19,14 @@ record ReadMail(String messageId, Instant at, Contents contents) {
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_LINE = 200;
     private static final int DEEPEST = 8;
+    private static final int LARGEST = 1_000_000;
 
     static ReadMail of(Message mail, long uid, long validity) throws MessagingException, IOException {
         Date sent = mail.getReceivedDate() == null ? mail.getSentDate() : mail.getReceivedDate();
         Instant now = Instant.now();
         Instant at = sent == null || sent.toInstant().isAfter(now) ? now : sent.toInstant();
         String[] id = mail.getHeader("Message-ID");
-        String text = text(mail, 0).orElse("");
+        String text = wordsOf(mail);
         return new ReadMail(
                 id == null || id.length == 0 ? validity + "/" + uid : id[0],
                 at,
@@ -42,9 +43,22 @@ record ReadMail(String messageId, Instant at, Contents contents) {
                 : from[0] instanceof InternetAddress address ? address.getAddress() : from[0].toString();
     }
 
+    /** Nothing, for a mail that cannot be made sense of: it must not keep back those behind it. */
+    private static String wordsOf(Message mail) throws MessagingException, IOException {
+        try {
+            return text(mail, 0).orElse("");
+        } catch (MessagingException | IOException e) {
+            if (mail.getFolder() != null && !mail.getFolder().isOpen()) {
+                throw e;
+            }
+            return "";
+        }
+    }
+
     /** The plain words; those of a page, without its marks, when there are no others. */
     private static Optional<String> text(Part part, int depth) throws MessagingException, IOException {
-        if (depth > DEEPEST || Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
+        boolean tooLarge = part.isMimeType("text/*") && part.getSize() > LARGEST;
+        if (tooLarge || depth > DEEPEST || Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
             return Optional.empty();
         }
         if (part.isMimeType("text/plain") && part.getContent() instanceof String plain) {
