@@ -1,5 +1,5 @@
 import type {
-  Enquiry,
+  OnBehalf,
   GroupSummary,
   Relative,
   ChildFacts,
@@ -10,7 +10,10 @@ import type {
   Qualification,
   Review,
   SignOff,
+  CallAction,
   Client,
+  EnquiryLine,
+  SentBy,
   ClientForm,
   ConsentForm,
   DisclosureForm,
@@ -259,7 +262,58 @@ export const codes = {
     'dependent-visa',
   ],
   previousMigration: ['work', 'study', 'family', 'protection', 'other'],
-  channel: ['visit', 'telephone', 'email', 'website', 'sms', 'messaging', 'social-media', 'outreach'],
+  channel: [
+    'visit',
+    'telephone',
+    'hotline',
+    'email',
+    'website',
+    'sms',
+    'messaging',
+    'social-media',
+    'outreach',
+  ],
+  contactReason: [
+    'going-abroad',
+    'papers',
+    'recruitment',
+    'wages-or-work',
+    'danger',
+    'stranded-or-detained',
+    'missing-person',
+    'return',
+    'daily-life',
+    'other',
+  ],
+  contactResult: [
+    'follow-up-interview',
+    'specialist-referral',
+    'client-acts',
+    'assisted-contact',
+    'not-given',
+  ],
+  callAction: [
+    'informed',
+    'referred',
+    'call-back',
+    'appointment',
+    'distress-procedure',
+    'emergency-services',
+    'caller-hung-up',
+  ],
+  enquiryChannel: ['email', 'sms', 'messaging', 'website', 'call-back', 'out-of-hours'],
+  enquiryStatus: ['new', 'assigned', 'answered', 'closed'],
+  sentBy: ['email', 'other-means'],
+  notGivenBecause: [
+    'not-offered',
+    'no-capacity',
+    'no-funds',
+    'no-common-language',
+    'not-entitled',
+    'too-far',
+    'client-declined',
+    'other',
+  ],
   depth: ['passive', 'active', 'advocacy'],
   fieldGroup: [
     'identity',
@@ -354,7 +408,7 @@ export const codes = {
   childSituation: ListOf<ChildFacts['situation']>
   mayConsent: ListOf<ChildFacts['consents']>
   relation: ListOf<Relative['relation']>
-  enquirerKind: ListOf<Enquiry['kind']>
+  enquirerKind: ListOf<OnBehalf['kind']>
   consentGiver: ListOf<ConsentForm['givenBy']>
   groupKind: ListOf<GroupSummary['kind']>
   documentKind: ListOf<DocumentForm['kind']>
@@ -362,6 +416,13 @@ export const codes = {
   vulnerability: ListOf<Client['vulnerabilities'][number]>
   previousMigration: ListOf<NonNullable<ClientForm['previousMigration']>['kind']>
   channel: ListOf<VisitForm['channel']>
+  contactReason: ListOf<VisitForm['reason']>
+  contactResult: ListOf<VisitForm['result']>
+  callAction: ListOf<CallAction>
+  enquiryChannel: ListOf<EnquiryLine['channel']>
+  enquiryStatus: ListOf<EnquiryLine['status']>
+  sentBy: ListOf<SentBy>
+  notGivenBecause: ListOf<NonNullable<VisitForm['notGiven']>['because']>
   depth: ListOf<VisitForm['depth']>
   fieldGroup: ListOf<FieldGroup>
   manner: ListOf<ConsentForm['manner']>

@@ -93,6 +93,7 @@ type Unknowable =
   | 'previousMigration'
   | 'plannedDestination'
   | 'howHeard'
+  | 'restrictedBecause'
 
 export type ContactRules = Whole<Schemas['ContactRules'], 'from' | 'until' | 'say'>
 export type Needs = Whole<Schemas['Needs'], 'interpreter' | 'literacy' | 'counsellor' | 'access'>
@@ -149,7 +150,7 @@ type NameOfClient = Whole<With<Schemas['ClientName'], { name: PersonName }>>
 export type Relative = Whole<With<Schemas['RelativeView'], { relative: NameOfClient }>>
 export type Family = Whole<With<Schemas['FamilyView'], { items: Relative[] }>>
 export type EnquirerForm = Sent<Schemas['EnquirerForm']>
-export type Enquiry = Whole<
+export type OnBehalf = Whole<
   With<Schemas['EnquirerView'], { forClient: NameOfClient | null; byClient: NameOfClient | null }>,
   'forClient' | 'byClient' | 'name' | 'relation' | 'phone'
 >
@@ -180,17 +181,45 @@ export type Expiring = Whole<
 >
 
 export type VisitForm = Sent<With<Schemas['VisitForm'], { followUp: Sent<Schemas['FollowUp']> | null }>>
+export type VisitForm = Sent<
+  With<
+    Schemas['VisitForm'],
+    { followUp: Sent<Schemas['FollowUp']> | null; notGiven: Sent<Schemas['NotGiven']> | null }
+  >
+>
+/** That a contact was written down: nothing of what was said. */
+export type LoggedVisit = Whole<Schemas['Logged'], 'clientId'>
 export type Visit = Whole<
   With<
     Schemas['VisitView'],
     {
+      notGiven: Whole<Schemas['NotGiven'], 'alternative'> | null
       followUp: Whole<Schemas['FollowUp'], 'note'> | null
       followedUp: Whole<With<Schemas['FollowedUp'], { by: Person }>> | null
       loggedBy: Person | null
+      additions: Whole<With<Schemas['VisitAddition'], { by: Person }>>[]
     }
   >,
-  'clientId' | 'gender' | 'purpose' | 'advice' | 'followUp' | 'followedUp' | 'loggedBy'
+  | 'clientId'
+  | 'gender'
+  | 'cameBefore'
+  | 'reason'
+  | 'result'
+  | 'notGiven'
+  | 'minutes'
+  | 'place'
+  | 'purpose'
+  | 'advice'
+  | 'followUp'
+  | 'followedUp'
+  | 'loggedBy'
 >
+export interface VisitRecord {
+  visit: Visit
+  /** The contact before each of its corrections, the latest first. */
+  earlier: Visit[]
+}
+export type UnmetNeed = Whole<Schemas['UnmetNeed']>
 export type Due = Whole<
   With<
     Schemas['DueView'],
@@ -201,6 +230,43 @@ export type Due = Whole<
   >,
   'client' | 'reaching' | 'note'
 >
+
+export type LineText = Whole<Schemas['SpokenText']>
+export type Line = Whole<With<Schemas['LineView'], { texts: LineText[] }>, 'hours'>
+export type LineForm = Sent<Schemas['LineForm']>
+export type Directions = Whole<Schemas['Directions'], 'hours'>
+export type CallForm = Sent<With<Schemas['CallForm'], { callBack: Sent<Schemas['CallBack']> | null }>>
+export type CallAction = NonNullable<Schemas['CallForm']['action']>
+
+export type EnquiryLine = Whole<
+  With<
+    Schemas['EnquiryLine'],
+    {
+      assignee: Person | null
+      client: Whole<With<Schemas['ClientName'], { name: PersonName }>> | null
+    }
+  >,
+  'beginning' | 'language' | 'assignee' | 'client'
+>
+export type SentBy = NonNullable<Schemas['AnswerForm']['sentBy']>
+export type Enquiry = Whole<
+  With<
+    Schemas['EnquiryView'],
+    {
+      line: EnquiryLine
+      contents: Whole<Schemas['Contents'], 'from' | 'subject'> | null
+      reaching: Reaching | null
+      answers: Whole<With<Schemas['EnquiryAnswer'], { by: Person }>>[]
+    }
+  >,
+  'contents' | 'visitId' | 'reaching'
+>
+export type Hook = Whole<Schemas['HookView'], 'usedAt' | 'secret'>
+export type MailServer = Sent<Schemas['MailServer']>
+export type MailSettings = Sent<
+  With<Schemas['MailSettings'], { imap: MailServer | null; smtp: MailServer | null }>
+>
+export type Mailbox = Whole<With<Schemas['MailboxView'], { settings: MailSettings }>, 'fetchedAt' | 'problem'>
 
 export type DirectoryService = Whole<
   With<

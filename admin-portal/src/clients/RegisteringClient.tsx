@@ -12,6 +12,7 @@ import {
   type ConsentDraft,
 } from '../consent/consentForm'
 import { toEnquirer } from '../consent/enquirerForm'
+import { takeCarriedOver } from '../hotline/carriedOver'
 import { preferredLanguage } from '../language/languages'
 import { useT } from '../language/useT'
 import { entry, submit } from '../offline/outbox'
@@ -44,7 +45,11 @@ export function RegisteringClient() {
     resolver: checked(consentSchema),
     defaultValues: noConsent(preferredLanguage().code),
   })
-  const facts = useForm<FactsForm>({ resolver: checked(factsSchema), defaultValues: noFacts })
+  const [carried] = useState(takeCarriedOver)
+  const facts = useForm<FactsForm>({
+    resolver: checked(factsSchema),
+    defaultValues: { ...noFacts, ...carried },
+  })
   const consentDraft = useDraft('register-client.consent', consent)
   const factsDraft = useDraft('register-client.facts', facts)
   const { save, busy, problem, setProblem } = useSave(facts)

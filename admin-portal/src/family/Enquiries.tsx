@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Client, Enquiry } from '../api/types'
+import type { Client, OnBehalf } from '../api/types'
 import { fullName } from '../clients/clients'
 import { useCode, useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
@@ -20,12 +20,12 @@ export function Enquiries({ client, mayWrite }: { client: Client; mayWrite: bool
   const [recording, setRecording] = useState(false)
   return (
     <Card
-      title={t('enquiries.title')}
+      title={t('on-behalf.title')}
       aside={
         mayWrite && (
           <button type="button" className="button" onClick={() => setRecording(true)}>
             <Icon name="plus" />
-            {t('enquiries.add')}
+            {t('on-behalf.add')}
           </button>
         )
       }
@@ -33,7 +33,7 @@ export function Enquiries({ client, mayWrite }: { client: Client; mayWrite: bool
       <Loaded query={query} rows={1}>
         {enquiries => (
           <div className="stack">
-            {enquiries.length === 0 && <p className="muted">{t('enquiries.none')}</p>}
+            {enquiries.length === 0 && <p className="muted">{t('on-behalf.none')}</p>}
             {enquiries.length > 0 && client.familyDoesNotKnow && <FamilyUnaware />}
             {enquiries.map(enquiry => (
               <EnquiryItem key={enquiry.id} enquiry={enquiry} />
@@ -46,7 +46,7 @@ export function Enquiries({ client, mayWrite }: { client: Client; mayWrite: bool
   )
 }
 
-function EnquiryItem({ enquiry }: { enquiry: Enquiry }) {
+function EnquiryItem({ enquiry }: { enquiry: OnBehalf }) {
   const t = useT()
   const code = useCode()
   const { dayOf } = useFormats()
@@ -54,7 +54,7 @@ function EnquiryItem({ enquiry }: { enquiry: Enquiry }) {
   return (
     <div className="stack tight">
       <p>
-        {t(enquiry.forClient ? 'enquiries.for' : 'enquiries.by')}{' '}
+        {t(enquiry.forClient ? 'on-behalf.for' : 'on-behalf.by')}{' '}
         {other ? (
           <Here to={`/clients/${other.id}`}>
             <bdi>{fullName(other.name)}</bdi>

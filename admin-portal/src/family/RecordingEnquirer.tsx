@@ -41,13 +41,13 @@ export function RecordingEnquirer({ client, onClose }: { client: Client; onClose
     setFinding(false)
   }
   return (
-    <Ask title={t('enquiries.add')} onClose={onClose} wide>
+    <Ask title={t('on-behalf.add')} onClose={onClose} wide>
       {finding ? (
         <FindingClient without={[client.id]} onChosen={choose} />
       ) : (
         <form className="stack" noValidate onSubmit={event => void form.handleSubmit(record)(event)}>
           <button type="button" className="button" onClick={() => setFinding(true)}>
-            {known ? fullName(known.name) : t('enquiries.client')}
+            {known ? fullName(known.name) : t('on-behalf.client')}
           </button>
           <div className="fields">
             <EnquirerFields form={form} named={!known} />

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api/http'
-import type { Enquiry, Family, GroupOfClients, GroupSummary } from '../api/types'
+import type { OnBehalf, Family, GroupOfClients, GroupSummary } from '../api/types'
 
 export const familyQuery = (slug: string, clientId: string) =>
   queryOptions({
@@ -13,7 +13,7 @@ export const enquiriesQuery = (slug: string, clientId: string) =>
   queryOptions({
     queryKey: ['client', slug, clientId, 'enquirers'],
     queryFn: async ({ signal }) =>
-      (await call<{ items: Enquiry[] }>(slug, `/v1/clients/${clientId}/enquirers`, { signal })).data.items,
+      (await call<{ items: OnBehalf[] }>(slug, `/v1/clients/${clientId}/enquirers`, { signal })).data.items,
   })
 
 export const groupsOfQuery = (slug: string, clientId: string) =>

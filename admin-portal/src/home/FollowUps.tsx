@@ -85,7 +85,7 @@ function FollowUp({ due }: { due: Due }) {
           )}
           <span className={done ? 'tag good' : overdue ? 'tag warn' : 'tag info'}>
             {done ? t('follow-ups.marked') : date(due.on)}
-            {overdue && ` · ${t('follow-ups.overdue')}`}
+            {overdue && ` · ${t('follow-ups.missed')}`}
           </span>
         </span>
         <span dir="auto">{due.note ?? code('service', due.service)}</span>

@@ -24,6 +24,20 @@ const tasks: readonly (Task & { permission: string })[] = [
     icon: 'note',
   },
   {
+    permission: 'hotline:answer',
+    to: '/hotline',
+    label: 'hotline.title',
+    about: 'task.hotline',
+    icon: 'phone',
+  },
+  {
+    permission: 'enquiry:answer',
+    to: '/enquiries',
+    label: 'enquiries.title',
+    about: 'task.enquiries',
+    icon: 'outbox',
+  },
+  {
     permission: 'client:read-summary',
     to: '/clients',
     label: 'task.find',
@@ -56,6 +70,13 @@ const tasks: readonly (Task & { permission: string })[] = [
     to: '/figures',
     label: 'nav.figures',
     about: 'task.figures',
+    icon: 'figures',
+  },
+  {
+    permission: 'figures:own',
+    to: '/unmet-needs',
+    label: 'unmet.title',
+    about: 'task.unmet',
     icon: 'figures',
   },
   {

@@ -29,7 +29,7 @@ export function OutboxEntry({ saved }: { saved: Waiting }) {
     <li className="card stack tight">
       <div className="row between">
         <span className="row">
-          <Icon name={saved.kind === 'log-visit' ? 'note' : 'person'} />
+          <Icon name={saved.kind === 'register-client' ? 'person' : 'note'} />
           <strong>{saved.label}</strong>
         </span>
         <span className={tones[saved.state]}>{t(`outbox.state.${saved.state}`)}</span>

@@ -5,7 +5,7 @@ import { database, type OutboxRow } from './database'
 import { alone } from './alone'
 import { open, seal } from './vault'
 
-export type EntryKind = 'register-client' | 'log-visit'
+export type EntryKind = 'register-client' | 'log-visit' | 'log-call'
 
 /** Something that a person has saved and the platform has not confirmed yet. Sealed while it waits. */
 export interface Entry {
@@ -36,7 +36,11 @@ export interface Speaker {
 
 type Post = (slug: string, entry: Entry) => Promise<unknown>
 
-const doors: Record<EntryKind, string> = { 'register-client': '/v1/clients', 'log-visit': '/v1/visits' }
+const doors: Record<EntryKind, string> = {
+  'register-client': '/v1/clients',
+  'log-visit': '/v1/visits',
+  'log-call': '/v1/hotline/calls',
+}
 
 const post: Post = async (slug, entry) =>
   (

@@ -119,6 +119,50 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../visits/LoggingVisit'), 'LoggingVisit'),
     ),
     screen(
+      '/visits/$visitId',
+      lazyRouteComponent(() => import('../visits/ContactPage'), 'ContactPage'),
+    ),
+    screen(
+      '/visits/$visitId/correct',
+      lazyRouteComponent(() => import('../visits/CorrectingVisit'), 'CorrectingVisit'),
+    ),
+    screen(
+      '/hotline',
+      lazyRouteComponent(() => import('../hotline/Hotline'), 'Hotline'),
+    ),
+    screen(
+      '/hotline/lines',
+      lazyRouteComponent(() => import('../hotline/Lines'), 'Lines'),
+    ),
+    screen(
+      '/hotline/lines/$lineId',
+      lazyRouteComponent(() => import('../hotline/LinePage'), 'LinePage'),
+    ),
+    screen(
+      '/enquiries',
+      lazyRouteComponent(() => import('../enquiries/Enquiries'), 'Enquiries'),
+    ),
+    screen(
+      '/enquiries/new',
+      lazyRouteComponent(() => import('../enquiries/NotingEnquiry'), 'NotingEnquiry'),
+    ),
+    screen(
+      '/enquiries/ways',
+      lazyRouteComponent(() => import('../enquiries/Ways'), 'Ways'),
+    ),
+    screen(
+      '/enquiries/$enquiryId',
+      lazyRouteComponent(() => import('../enquiries/EnquiryPage'), 'EnquiryPage'),
+    ),
+    screen(
+      '/enquiries/$enquiryId/log',
+      lazyRouteComponent(() => import('../enquiries/LoggingEnquiry'), 'LoggingEnquiry'),
+    ),
+    screen(
+      '/unmet-needs',
+      lazyRouteComponent(() => import('../visits/UnmetNeeds'), 'UnmetNeeds'),
+    ),
+    screen(
       '/anonymous',
       lazyRouteComponent(() => import('../visits/AnonymousVisits'), 'AnonymousVisits'),
     ),

@@ -9,6 +9,8 @@ const known = [
   'client-saved',
   'visit-logged',
   'visit-queued',
+  'contact-corrected',
+  'line-saved',
   'referral-sent',
   'centre-onboarded',
 ] as const

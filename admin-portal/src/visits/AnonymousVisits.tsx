@@ -8,7 +8,7 @@ import { Done } from '../ui/Done'
 import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
-import { VisitEntry } from './VisitsTimeline'
+import { VisitEntry } from './VisitEntry'
 
 /** Contacts with people whose name is not kept, the latest first. */
 export function AnonymousVisits() {

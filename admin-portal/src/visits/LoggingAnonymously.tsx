@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { uuidv7 } from '../api/uuid'
-import type { Visit } from '../api/types'
+import type { LoggedVisit } from '../api/types'
 import { useT } from '../language/useT'
 import { entry, submit } from '../offline/outbox'
 import { useDraft } from '../offline/useDraft'
@@ -14,7 +14,7 @@ import { DraftNotice } from '../ui/DraftNotice'
 import { Page } from '../ui/Page'
 import { SaveBar } from '../ui/SaveBar'
 import { useSave } from '../ui/useSave'
-import { newVisit, toVisit, visitSchema, type VisitDraft } from './visitForm'
+import { newVisit, newVisitSchema, toVisit, type VisitDraft } from './visitForm'
 import { VisitFields } from './VisitFields'
 
 /** Help for somebody who does not agree to a record: what it was about, and nothing about who it was. */
@@ -25,7 +25,7 @@ export function LoggingAnonymously() {
   const go = useGo()
   const queries = useQueryClient()
   const [id] = useState(() => uuidv7())
-  const form = useForm<VisitDraft>({ resolver: checked(visitSchema), defaultValues: newVisit() })
+  const form = useForm<VisitDraft>({ resolver: checked(newVisitSchema), defaultValues: newVisit() })
   const draft = useDraft('log-anonymously', form)
   const { save, busy, problem } = useSave(form)
   const seesThem = can('visit:read')
@@ -33,7 +33,7 @@ export function LoggingAnonymously() {
   const log = () =>
     save(async () => {
       const visit = toVisit(id, null, form.getValues())
-      const made = await submit<Visit>(speaker, entry('log-visit', id, t('anonymous.somebody'), visit))
+      const made = await submit<LoggedVisit>(speaker, entry('log-visit', id, t('anonymous.somebody'), visit))
       await draft.forget()
       await queries.invalidateQueries({ queryKey: ['anonymous-visits', slug] })
       await go(seesThem && made ? '/anonymous' : '/', {

@@ -3,7 +3,7 @@ import { useLocation, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { uuidv7 } from '../api/uuid'
-import type { Visit } from '../api/types'
+import type { LoggedVisit } from '../api/types'
 import { clientQuery, fullName } from '../clients/clients'
 import { SafeContactBanner } from '../clients/SafeContact'
 import { useT } from '../language/useT'
@@ -18,7 +18,7 @@ import { DraftNotice } from '../ui/DraftNotice'
 import { Page } from '../ui/Page'
 import { SaveBar } from '../ui/SaveBar'
 import { useSave } from '../ui/useSave'
-import { newVisit, toVisit, visitSchema, type VisitDraft } from './visitForm'
+import { newVisit, newVisitSchema, toVisit, type VisitDraft } from './visitForm'
 import { VisitFields } from './VisitFields'
 
 /** A contact with a client, by whatever channel: what it was about, what was said, what comes next. */
@@ -33,14 +33,17 @@ export function LoggingVisit() {
   const [id] = useState(() => uuidv7())
   const client = useQuery({ ...clientQuery(slug, clientId), enabled: can('client:read'), retry: false })
   const name = fullName(client.data?.data.name) || (state.client?.id === clientId ? state.client.label : '')
-  const form = useForm<VisitDraft>({ resolver: checked(visitSchema), defaultValues: newVisit() })
+  const form = useForm<VisitDraft>({ resolver: checked(newVisitSchema), defaultValues: newVisit() })
   const draft = useDraft(`log-visit.${clientId}`, form)
   const { save, busy, problem } = useSave(form)
 
   const log = () =>
     save(async () => {
       const visit = toVisit(id, clientId, form.getValues())
-      const made = await submit<Visit>(speaker, entry('log-visit', clientId, name || t('visit.title'), visit))
+      const made = await submit<LoggedVisit>(
+        speaker,
+        entry('log-visit', clientId, name || t('visit.title'), visit),
+      )
       await draft.forget()
       await queries.invalidateQueries({ queryKey: ['client', slug, clientId, 'visits'] })
       const done = made ? 'visit-logged' : 'visit-queued'

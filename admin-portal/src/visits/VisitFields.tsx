@@ -4,6 +4,7 @@ import { ChoiceField } from '../ui/choices'
 import { DateField } from '../ui/DateField'
 import { SelectField, TextArea, TextField } from '../ui/fields'
 import { useChoices, useServiceOptions } from '../ui/useChoices'
+import { VisitResultFields } from './VisitResultFields'
 import type { VisitDraft } from './visitForm'
 
 const inWeeks = [1, 2, 4] as const
@@ -32,6 +33,7 @@ export function VisitFields({ form, anonymous = false }: Props) {
           options={choices('channel')}
           required
         />
+        <SelectField form={form} name="reason" label={t('visit.reason')} options={choices('contactReason')} />
         <SelectField form={form} name="service" label={t('visit.service')} options={services} required />
         <ChoiceField
           form={form}
@@ -43,9 +45,7 @@ export function VisitFields({ form, anonymous = false }: Props) {
           }))}
           required
         />
-        {anonymous && (
-          <ChoiceField form={form} name="gender" label={t('client.gender')} choices={choices('gender')} />
-        )}
+        {anonymous && <Anonymous form={form} />}
         <TextField
           form={form}
           name="purpose"
@@ -55,6 +55,7 @@ export function VisitFields({ form, anonymous = false }: Props) {
         />
         <TextArea form={form} name="advice" label={t('visit.advice')} rows={5} />
       </section>
+      <VisitResultFields form={form} />
       <section className="card fields" aria-label={t('visit.follow-up')}>
         <DateField form={form} name="followUpOn" label={t('visit.follow-up.on')} />
         <div className="field">
@@ -81,6 +82,26 @@ export function VisitFields({ form, anonymous = false }: Props) {
           <TextField form={form} name="time" label={t('visit.time')} native={{ type: 'time' }} />
         </div>
       </details>
+    </>
+  )
+}
+
+function Anonymous({ form }: { form: UseFormReturn<VisitDraft> }) {
+  const t = useT()
+  const choices = useChoices()
+  return (
+    <>
+      <ChoiceField form={form} name="gender" label={t('client.gender')} choices={choices('gender')} />
+      <ChoiceField
+        form={form}
+        name="cameBefore"
+        label={t('visit.came-before')}
+        choices={[
+          { value: 'no', label: t('visit.came-before.no') },
+          { value: 'yes', label: t('visit.came-before.yes') },
+          { value: '', label: t('visit.came-before.unknown') },
+        ]}
+      />
     </>
   )
 }

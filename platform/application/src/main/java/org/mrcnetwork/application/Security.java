@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -31,6 +32,20 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class Security {
+
+    /** Where other programs hand messages in: nobody is signed in, each message is signed, and no cookie is looked at. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain hooks(HttpSecurity http) {
+        http.securityMatcher("/hooks/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/hooks/inbound/*")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable());
+        return http.build();
+    }
 
     @Bean
     SecurityFilterChain api(

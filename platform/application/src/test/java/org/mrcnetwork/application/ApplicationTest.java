@@ -3,6 +3,7 @@ package org.mrcnetwork.application;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.mrcnetwork.tenancy.TestDatabase;
@@ -38,7 +39,7 @@ abstract class ApplicationTest {
     static final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            Map<String, Object> properties = Map.of(
+            Map<String, Object> properties = new HashMap<>(Map.of(
                     "mrc.identity-url", IDENTITY.url(),
                     "mrc.public-url", FakeIdentity.PUBLIC_URL,
                     "mrc.application-client-secret", "secret",
@@ -47,7 +48,11 @@ abstract class ApplicationTest {
                     "mrc.events.resubmit-after", "PT0S",
                     "mrc.events.resubmit-every", "PT1H",
                     "management.server.port", "-1",
-                    "server.port", "0");
+                    "server.port", "0"));
+            // A test's mail servers stand on this machine.
+            properties.put("mrc.enquiries.private-mail-servers", "true");
+            properties.put("mrc.enquiries.fetch-every", "PT1H");
+            properties.put("mrc.enquiries.forget-every", "PT1H");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("surroundings", properties));
             identitysSchema();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,15 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/case-outcomes", NAMES_NO_CLIENT),
             Map.entry("/api/v1/question-sets", NAMES_NO_CLIENT),
             Map.entry("/api/v1/note-templates", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/visits/{id}", "/api/v1/visits/{visit}"),
+            Map.entry("/api/v1/enquiries", "?"),
+            Map.entry("/api/v1/enquiries/{id}", "/api/v1/enquiries/{enquiry}"),
+            Map.entry("/api/v1/hotline/lines", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/hotline/lines/{id}", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/hotline/lines/{id}/directions", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/inbound-hooks", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/mailbox", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/unmet-needs", "?from=2020-01&until=2022-12"),
             Map.entry("/api/v1/emergency-access", "?"),
             Map.entry("/api/v1/clients/{client}/family", "/api/v1/clients/{client}/family"),
             Map.entry("/api/v1/clients/{client}/enquirers", "/api/v1/clients/{client}/enquirers"),
@@ -97,6 +107,8 @@ class RestrictedClientTest extends ApplicationTest {
     TestCase file;
     UUID scan;
     UUID document;
+    UUID visitOfHers;
+    UUID enquiryOfHers;
 
     @BeforeEach
     void a_restricted_client_with_a_full_file() {
@@ -111,6 +123,7 @@ class RestrictedClientTest extends ApplicationTest {
         number = keeper.get("/api/v1/clients/" + client).at("/number");
         Map<String, Object> visit = new HashMap<>(TestNetwork.visit(client, "shelter"));
         visit.put("followUp", Map.of("on", "2030-01-01", "note", "Ask the shelter"));
+        visitOfHers = (UUID) visit.get("id");
         assertThat(keeper.post("/api/v1/visits", visit).status()).isEqualTo(201);
         group = Ids.next();
         keeper.put("/api/v1/groups/" + group, "", Map.of("kind", "workers-of-one-employer", "name", "Escondida & Co"));
@@ -140,6 +153,19 @@ class RestrictedClientTest extends ApplicationTest {
         keeper.delete(team);
         scan = Papers.sent(keeper, client, "text/plain", "A contract of Escondida".getBytes(StandardCharsets.UTF_8));
         document = Papers.added(keeper, client, Papers.expiring(LocalDate.now().plusDays(20)), scan);
+        enquiryOfHers = Ids.next();
+        var noted = keeper.post(
+                "/api/v1/enquiries",
+                Map.of(
+                        "id",
+                        enquiryOfHers,
+                        "channel",
+                        "sms",
+                        "receivedAt",
+                        Instant.now().toString(),
+                        "text",
+                        "Escondida asks for the shelter"));
+        keeper.put("/api/v1/enquiries/" + enquiryOfHers + "/client", noted.etag(), Map.of("clientId", client));
     }
 
     @TestFactory
@@ -239,6 +265,17 @@ class RestrictedClientTest extends ApplicationTest {
                         .status())
                 .isEqualTo(404);
         assertThat(outsider.delete("/api/v1/clients/" + client + "/restriction").status())
+                .isEqualTo(404);
+        assertThat(outsider.put("/api/v1/visits/" + visitOfHers, "\"0\"", TestNetwork.visit(client, "shelter"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(outsider.post(
+                                "/api/v1/visits/" + visitOfHers + "/additions",
+                                Map.of("id", Ids.next(), "text", "Seen by somebody else"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(outsider.put("/api/v1/enquiries/" + enquiryOfHers + "/closed", "", Map.of())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -355,6 +392,8 @@ class RestrictedClientTest extends ApplicationTest {
                 .replace("{assessment}", file.assessment().toString())
                 .replace("{note}", file.note().toString())
                 .replace("{document}", document.toString())
-                .replace("{file}", scan.toString());
+                .replace("{file}", scan.toString())
+                .replace("{visit}", visitOfHers.toString())
+                .replace("{enquiry}", enquiryOfHers.toString());
     }
 }

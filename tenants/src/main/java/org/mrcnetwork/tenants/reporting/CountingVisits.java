@@ -1,41 +1,38 @@
 package org.mrcnetwork.tenants.reporting;
 
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.mrcnetwork.network.insight.Facts;
 import org.mrcnetwork.network.insight.VisitFact;
-import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.mrcnetwork.tenants.clients.Gender;
+import org.mrcnetwork.tenants.services.CentreTime;
 import org.mrcnetwork.tenants.services.VisitFacts;
 import org.mrcnetwork.tenants.services.VisitLogged;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Counts each visit once, in the month in which it took place where the centre is. */
+/** Counts each visit once, as it was last corrected, in the month in which it took place where the centre is. */
 @Component
 class CountingVisits {
 
     private final VisitFacts visits;
     private final ClientFiles clients;
     private final Facts facts;
-    private final JdbcClient jdbc;
+    private final CentreTime time;
 
-    CountingVisits(VisitFacts visits, ClientFiles clients, Facts facts, JdbcClient jdbc) {
+    CountingVisits(VisitFacts visits, ClientFiles clients, Facts facts, CentreTime time) {
         this.visits = visits;
         this.clients = clients;
         this.facts = facts;
-        this.jdbc = jdbc;
+        this.time = time;
     }
 
     @ApplicationModuleListener
     void on(VisitLogged logged) {
         visits.of(logged.visit()).ifPresent(visit -> {
-            YearMonth month = YearMonth.from(visit.at().atZone(timeZone()));
-            facts.record(logged.visit(), new VisitFact(month, gender(visit), visit.service()));
+            YearMonth month = YearMonth.from(visit.at().atZone(time.zone()));
+            facts.record(logged.visit(), visit.revision(), new VisitFact(month, gender(visit), visit.service()));
         });
     }
 
@@ -46,14 +43,5 @@ class CountingVisits {
         }
         Gender said = visit.gender();
         return (said == null ? Gender.NOT_STATED : said).code();
-    }
-
-    private ZoneId timeZone() {
-        return jdbc.sql("SELECT time_zone FROM network.centre WHERE id = ?")
-                .param(Tenancy.required().centre())
-                .query(String.class)
-                .optional()
-                .map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
     }
 }

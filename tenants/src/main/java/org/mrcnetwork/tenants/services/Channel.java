@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Channel {
     VISIT,
     TELEPHONE,
+    HOTLINE,
     EMAIL,
     WEBSITE,
     SMS,

@@ -1,20 +1,19 @@
 package org.mrcnetwork.tenants.services;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mrcnetwork.network.directory.ServiceType;
 import org.mrcnetwork.tenancy.Person;
-import org.mrcnetwork.tenants.clients.Gender;
+import org.mrcnetwork.tenancy.problem.Refusal;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.http.HttpStatus;
 
 /**
  * One contact, with a client or with somebody who stays anonymous: when, by which channel, which service, how deep, what
@@ -24,32 +23,21 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Table(name = "visit")
 class Visit extends AbstractAggregateRoot<Visit> {
 
+    /** So long whoever wrote it may correct it; afterwards it is added to. */
+    static final Duration CORRECTABLE = Duration.ofDays(1);
+
     @Id
     private UUID id;
 
     @Nullable
+    @Column(updatable = false)
     private UUID clientId;
 
-    @Nullable
-    @Enumerated(EnumType.STRING)
-    private Gender gender;
-
-    private Instant at;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    @Enumerated(EnumType.STRING)
-    private ServiceType service;
-
-    @Enumerated(EnumType.STRING)
-    private Depth depth;
+    @Embedded
+    private Particulars particulars;
 
     /** Encrypted. */
     private byte @Nullable [] notes;
-
-    @Nullable
-    private LocalDate followUpOn;
 
     @Nullable
     private Instant followedUpAt;
@@ -76,29 +64,36 @@ class Visit extends AbstractAggregateRoot<Visit> {
     @SuppressWarnings("NullAway.Init")
     protected Visit() {}
 
-    Visit(
-            UUID id,
-            @Nullable UUID client,
-            @Nullable Gender gender,
-            Instant at,
-            Channel channel,
-            ServiceType service,
-            Depth depth,
-            byte @Nullable [] notes,
-            @Nullable LocalDate followUpOn,
-            Person by) {
+    Visit(UUID id, @Nullable UUID client, Particulars particulars, byte[] notes, Person by) {
         this.id = id;
         this.clientId = client;
-        this.gender = gender;
-        this.at = at;
-        this.channel = channel;
-        this.service = service;
-        this.depth = depth;
+        this.particulars = particulars;
         this.notes = notes;
-        this.followUpOn = followUpOn;
         this.loggedAt = Instant.now();
         this.loggedBy = by.id();
         this.loggedByName = by.name();
+        registerEvent(new VisitLogged(id));
+    }
+
+    /** @throws Refusal 403 to anybody but the writer, 409 after a day */
+    void requireCorrectableBy(Person person, Instant now) {
+        if (!person.id().equals(loggedBy)) {
+            throw new Refusal(
+                    HttpStatus.FORBIDDEN,
+                    "not-the-writer",
+                    "Only whoever wrote this can correct it. Add to it instead: what it says stays as it is.");
+        }
+        if (now.isAfter(loggedAt.plus(CORRECTABLE))) {
+            throw new Refusal(
+                    HttpStatus.CONFLICT,
+                    "too-late-to-correct",
+                    "This was written more than a day ago. Add to it instead: what it says stays as it is.");
+        }
+    }
+
+    void correct(Particulars particulars, byte[] notes) {
+        this.particulars = particulars;
+        this.notes = notes;
         registerEvent(new VisitLogged(id));
     }
 
@@ -111,34 +106,12 @@ class Visit extends AbstractAggregateRoot<Visit> {
         return clientId;
     }
 
-    @Nullable
-    Gender gender() {
-        return gender;
-    }
-
-    Instant at() {
-        return at;
-    }
-
-    Channel channel() {
-        return channel;
-    }
-
-    ServiceType service() {
-        return service;
-    }
-
-    Depth depth() {
-        return depth;
+    Particulars particulars() {
+        return particulars;
     }
 
     byte @Nullable [] notes() {
         return notes;
-    }
-
-    @Nullable
-    LocalDate followUpOn() {
-        return followUpOn;
     }
 
     /** Says that what was to follow has followed. Whoever said it first is remembered. */
@@ -166,7 +139,15 @@ class Visit extends AbstractAggregateRoot<Visit> {
         return followedUpBy == null || followedUpByName == null ? null : new Person(followedUpBy, followedUpByName);
     }
 
+    Instant loggedAt() {
+        return loggedAt;
+    }
+
     Person loggedBy() {
         return new Person(loggedBy, loggedByName);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 }

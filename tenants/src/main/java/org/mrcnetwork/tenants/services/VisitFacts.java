@@ -18,11 +18,22 @@ public class VisitFacts {
         this.visits = visits;
     }
 
-    /** Of a client, or of somebody anonymous whose gender is all that is known. */
-    public record Facts(@Nullable UUID client, @Nullable Gender gender, Instant at, ServiceType service) {}
+    /**
+     * Of a client, or of somebody anonymous whose gender is all that is known.
+     *
+     * @param service the main one: a contact counts once, whatever else was done in it
+     * @param revision grows with each correction
+     */
+    public record Facts(
+            @Nullable UUID client, @Nullable Gender gender, Instant at, ServiceType service, long revision) {}
 
     public Optional<Facts> of(UUID visit) {
         return visits.findById(visit)
-                .map(found -> new Facts(found.clientId(), found.gender(), found.at(), found.service()));
+                .map(found -> new Facts(
+                        found.clientId(),
+                        found.particulars().gender(),
+                        found.particulars().at(),
+                        found.particulars().service(),
+                        found.version()));
     }
 }

@@ -1,5 +1,6 @@
 package org.mrcnetwork.gateway.doors;
 
+import static org.springframework.web.servlet.function.RequestPredicates.POST;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
@@ -19,10 +20,12 @@ class Doors {
     };
 
     @Bean
-    RouterFunction<ServerResponse> routes(OrganisationApi api, IdentityPages pages) {
+    RouterFunction<ServerResponse> routes(OrganisationApi api, IdentityPages pages, InboundHooks hooks) {
         return route().route(path("/o/{slug}/api/identity/v1/**"), api::toIdentity)
                 .route(path("/o/{slug}/api/v1/**"), api::toApplication)
                 .route(path("/o/{slug}/api/**").or(path("/o/{slug}/api")), NOTHING)
+                .route(POST("/hooks/inbound/{token}"), hooks)
+                .route(path("/hooks/**").or(path("/hooks")), NOTHING)
                 .route(path("/identity/oauth2/authorize").or(path("/identity/oauth2/jwks")), pages)
                 .route(path("/identity/connect/logout"), pages)
                 .route(path("/identity/oauth2/**"), NOTHING)

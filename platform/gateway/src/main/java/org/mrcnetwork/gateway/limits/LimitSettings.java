@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param document the largest body where a page of a document is sent; it has to say its length
  * @param address what one network address may ask; a centre's staff often share one
  * @param organisation what the signed-in people of one organisation may ask together
+ * @param hook what may be handed in at one address for messages
  * @param signIn what one address may post to identity's pages, where passwords are tried
  */
 @ConfigurationProperties("mrc.gateway.limits")
@@ -21,7 +22,8 @@ public record LimitSettings(
         @DefaultValue("25MB") DataSize document,
         @DefaultValue Rate address,
         @DefaultValue Rate organisation,
-        @DefaultValue SignInRate signIn) {
+        @DefaultValue SignInRate signIn,
+        @DefaultValue HookRate hook) {
 
     /** At most {@code burst} at once, and {@code burst} again within {@code refill}. */
     public record Rate(
@@ -31,5 +33,10 @@ public record LimitSettings(
     /** As {@link Rate}, with stricter defaults. */
     public record SignInRate(
             @DefaultValue("30") int burst,
+            @DefaultValue("60s") Duration refill) {}
+
+    /** As {@link Rate}, for messages from outside. */
+    public record HookRate(
+            @DefaultValue("120") int burst,
             @DefaultValue("60s") Duration refill) {}
 }

@@ -31,6 +31,12 @@ public enum Permission {
     DOCUMENT_WRITE("document:write"),
     VISIT_LOG("visit:log"),
     VISIT_READ("visit:read"),
+    /** To take calls of people whose name is not asked. */
+    HOTLINE_ANSWER("hotline:answer"),
+    /** To read, assign and answer what comes in by e-mail, SMS or the website, and call-backs. */
+    ENQUIRY_ANSWER("enquiry:answer"),
+    /** To set up hotlines and the ways by which messages come in. */
+    LINE_MANAGE("line:manage"),
     REFERRAL_READ("referral:read"),
     REFERRAL_SEND("referral:send"),
     REFERRAL_ANSWER("referral:answer"),

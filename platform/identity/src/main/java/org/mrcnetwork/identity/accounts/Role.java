@@ -27,10 +27,13 @@ import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_SIGN;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_WRITE;
 import static org.mrcnetwork.identity.accounts.Permission.DOCUMENT_READ;
 import static org.mrcnetwork.identity.accounts.Permission.DOCUMENT_WRITE;
+import static org.mrcnetwork.identity.accounts.Permission.ENQUIRY_ANSWER;
 import static org.mrcnetwork.identity.accounts.Permission.ERASURE_CONFIRM;
 import static org.mrcnetwork.identity.accounts.Permission.ERASURE_PROPOSE;
 import static org.mrcnetwork.identity.accounts.Permission.FIGURES_COMPARE;
 import static org.mrcnetwork.identity.accounts.Permission.FIGURES_OWN;
+import static org.mrcnetwork.identity.accounts.Permission.HOTLINE_ANSWER;
+import static org.mrcnetwork.identity.accounts.Permission.LINE_MANAGE;
 import static org.mrcnetwork.identity.accounts.Permission.MEMBER_INVITE;
 import static org.mrcnetwork.identity.accounts.Permission.REFERRAL_ANSWER;
 import static org.mrcnetwork.identity.accounts.Permission.REFERRAL_READ;
@@ -49,7 +52,14 @@ import org.mrcnetwork.identity.organisations.OrganisationKind;
 public enum Role {
     RECEPTIONIST(
             OrganisationKind.CENTRE,
-            EnumSet.of(CLIENT_READ_SUMMARY, CLIENT_ALL, CLIENT_REGISTER, VISIT_LOG, DIRECTORY_READ, CENTRE_LIST)),
+            EnumSet.of(
+                    CLIENT_READ_SUMMARY,
+                    CLIENT_ALL,
+                    CLIENT_REGISTER,
+                    VISIT_LOG,
+                    HOTLINE_ANSWER,
+                    DIRECTORY_READ,
+                    CENTRE_LIST)),
     COUNSELLOR(
             OrganisationKind.CENTRE,
             Permission.and(
@@ -71,6 +81,7 @@ public enum Role {
                     DOCUMENT_READ,
                     DOCUMENT_WRITE,
                     VISIT_READ,
+                    ENQUIRY_ANSWER,
                     REFERRAL_READ,
                     REFERRAL_SEND,
                     REFERRAL_ANSWER,
@@ -85,6 +96,7 @@ public enum Role {
                     CASE_REVIEW_EMERGENCY,
                     MEMBER_INVITE,
                     AGREEMENT_MANAGE,
+                    LINE_MANAGE,
                     FIGURES_OWN)),
     /** Works for a partner inside the centre, a one-stop shop: sees the clients referred to them (handbook 3.3.1, 4.2). */
     PARTNER_STAFF(

@@ -46,6 +46,7 @@ public final class DemoNetwork {
             exchange.agree();
             new DemoDirectory(seats, say).importAll();
             new DemoClients(seats, say).register();
+            new DemoHotline(seats).open();
             exchange.refer();
             say.accept("The demo network is complete");
         } catch (SignInRefused changed) {

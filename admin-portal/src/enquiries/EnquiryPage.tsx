@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { Answer } from '../api/http'
+import type { Enquiry } from '../api/types'
+import { useCode, useFormats, useT } from '../language/useT'
+import { useSession } from '../session/session'
+import { Here } from '../shell/Here'
+import { Card, Facts } from '../ui/Card'
+import { Loaded } from '../ui/Loaded'
+import { Notice } from '../ui/Notice'
+import { Page } from '../ui/Page'
+import { Answering } from './Answering'
+import { EnquiryTags } from './Enquiries'
+import { EnquirySteps } from './EnquirySteps'
+import { enquiryQuery } from './enquiries'
+import { LinkingClient } from './LinkingClient'
+
+export function EnquiryPage() {
+  const t = useT()
+  const { slug } = useSession()
+  const { enquiryId = '' } = useParams({ strict: false })
+  const query = useQuery(enquiryQuery(slug, enquiryId))
+  return (
+    <Page title={t('enquiry.title')} back={{ to: '/enquiries', label: t('enquiries.title') }} narrow>
+      <Loaded query={query} rows={4}>
+        {answer => <Whole answer={answer} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Whole({ answer }: { answer: Answer<Enquiry> }) {
+  const t = useT()
+  const { dateTime, date, language } = useFormats()
+  const code = useCode()
+  const { line, contents, answers, deleteOn, visitId } = answer.data
+  return (
+    <>
+      {line.addressWithheld && (
+        <Notice tone="warn" title={t('hotline.trafficking')}>
+          <p>{t('hotline.trafficking.text')}</p>
+        </Notice>
+      )}
+      <Card title={contents?.subject ?? t('enquiry.message')}>
+        <div className="stack">
+          <p className="row">
+            <EnquiryTags line={line} />
+          </p>
+          <Facts
+            facts={[
+              [t('enquiries.from'), contents?.from && <bdi className="ltr">{contents.from}</bdi>],
+              [t('enquiry.received'), dateTime(line.receivedAt)],
+              [t('hotline.language'), line.language && language(line.language)],
+              [t('enquiry.assignee'), line.assignee?.name],
+              [t('enquiry.delete-on'), !line.client && contents && date(deleteOn)],
+            ]}
+          />
+          {contents ? (
+            <p className="prose" dir="auto">
+              {contents.text}
+            </p>
+          ) : (
+            <p className="muted">{t('enquiries.forgotten')}</p>
+          )}
+        </div>
+      </Card>
+      <EnquirySteps answer={answer} />
+      <LinkingClient answer={answer} />
+      {answers.length > 0 && (
+        <Card title={t('enquiry.answers')}>
+          <ol className="timeline">
+            {answers.map(one => (
+              <li key={one.id}>
+                <p className="prose" dir="auto">
+                  {one.text}
+                </p>
+                <p className="muted small">
+                  {[one.by.name, code('sentBy', one.sentBy), dateTime(one.at)].join(' · ')}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </Card>
+      )}
+      {line.status !== 'closed' && <Answering answer={answer} />}
+      {visitId && (
+        <p>
+          <Here to={`/visits/${visitId}`}>{t('contact.open')}</Here>
+        </p>
+      )}
+    </>
+  )
+}

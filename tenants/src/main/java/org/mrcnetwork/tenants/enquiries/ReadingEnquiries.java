@@ -1,0 +1,76 @@
+package org.mrcnetwork.tenants.enquiries;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.mrcnetwork.tenancy.audit.AuditLog;
+import org.mrcnetwork.tenants.clients.ClientFiles;
+import org.springframework.stereotype.Component;
+
+/** Enquiries as they are shown. */
+@Component
+class ReadingEnquiries {
+
+    private static final int BEGINNING = 120;
+
+    private final EnquiryWords words;
+    private final ClientFiles clients;
+    private final SendingAnswers sending;
+    private final AuditLog audit;
+
+    ReadingEnquiries(EnquiryWords words, ClientFiles clients, SendingAnswers sending, AuditLog audit) {
+        this.words = words;
+        this.clients = clients;
+        this.sending = sending;
+        this.audit = audit;
+    }
+
+    EnquiryView view(Enquiry enquiry) {
+        UUID client = enquiry.clientId();
+        audit.record("read-enquiry", client == null ? "enquiry" : "client", client == null ? enquiry.id() : client);
+        Optional<Contents> contents = words.of(enquiry);
+        return new EnquiryView(
+                line(enquiry, contents),
+                contents.orElse(null),
+                words.answers(enquiry.id()),
+                enquiry.deleteOn(),
+                enquiry.visitId(),
+                sending.possible(enquiry, contents),
+                client == null ? null : clients.reaching(client));
+    }
+
+    EnquiryView.EnquiryLine line(Enquiry enquiry) {
+        return line(enquiry, words.of(enquiry));
+    }
+
+    private EnquiryView.EnquiryLine line(Enquiry enquiry, Optional<Contents> contents) {
+        UUID client = enquiry.clientId();
+        Instant answered = enquiry.answeredAt();
+        boolean missed = answered == null
+                ? enquiry.status().open() && Instant.now().isAfter(enquiry.answerBy())
+                : answered.isAfter(enquiry.answerBy());
+        return new EnquiryView.EnquiryLine(
+                enquiry.id(),
+                enquiry.channel(),
+                enquiry.receivedAt(),
+                contents.map(ReadingEnquiries::beginning).orElse(null),
+                enquiry.language(),
+                enquiry.status(),
+                enquiry.assignee(),
+                client == null ? null : clients.name(client).orElse(null),
+                enquiry.answerBy(),
+                missed,
+                enquiry.addressWithheld());
+    }
+
+    private static String beginning(Contents contents) {
+        String text = contents.subject() == null ? contents.text() : contents.subject();
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= BEGINNING
+                ? line
+                : line.substring(
+                                0,
+                                line.offsetByCodePoints(0, Math.min(BEGINNING, line.codePointCount(0, line.length()))))
+                        + "…";
+    }
+}
