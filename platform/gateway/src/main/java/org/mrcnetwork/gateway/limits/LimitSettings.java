@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  * the platform as a whole accepts up to twice as much.
  *
  * @param body the largest request body, in whatever way it is sent
+ * @param spreadsheet the largest file of clients to import; it must say its length, and is passed on as it arrives
  * @param address what one network address may ask; a centre's staff often share one
  * @param organisation what the signed-in people of one organisation may ask together
  * @param signIn what one address may post to identity's pages, where passwords are tried
@@ -17,6 +18,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("mrc.gateway.limits")
 public record LimitSettings(
         @DefaultValue("1MB") DataSize body,
+        @DefaultValue("25MB") DataSize spreadsheet,
         @DefaultValue Rate address,
         @DefaultValue Rate organisation,
         @DefaultValue SignInRate signIn) {
