@@ -24,7 +24,7 @@ class RestrictedClientTest extends ApplicationTest {
 
     /**
      * Every way to read something, and how it is asked for the restricted client: {client}, {visit} and {referral} are
-     * hers. A path that is not in this table fails the test; one that can name no client says so.
+     * hers; the spreadsheet tells of somebody with her phone and her birth date. A path that is not in this table fails the test; one that can name no client says so.
      */
     private static final Map<String, String> PATHS = new TreeMap<>(Map.ofEntries(
             Map.entry("/api/v1/clients", "?q=Escondida"),
@@ -45,6 +45,11 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/follow-ups", "?until=2999-01-01"),
             Map.entry("/api/v1/visits/anonymous", "?"),
             Map.entry("/api/v1/emergency-access", "?"),
+            Map.entry("/api/v1/client-imports", "?"),
+            Map.entry("/api/v1/client-imports/{id}", "?"),
+            Map.entry("/api/v1/client-imports/{id}/findings", "?broken=false"),
+            Map.entry("/api/v1/client-imports/{id}/report", "?"),
+            Map.entry("/api/v1/client-imports/{id}/clients", "?"),
             Map.entry("/api/v1/figures/visits", NAMES_NO_CLIENT),
             Map.entry("/api/v1/me", NAMES_NO_CLIENT)));
 
@@ -59,6 +64,7 @@ class RestrictedClientTest extends ApplicationTest {
     String referral;
     String disclosure;
     String erasure;
+    UUID spreadsheet;
 
     @BeforeEach
     void a_restricted_client_with_a_full_file() {
@@ -87,6 +93,8 @@ class RestrictedClientTest extends ApplicationTest {
                                 "authority", "Invented border police",
                                 "askedFor", "Whether Escondida was here"))
                 .at("/id");
+        spreadsheet = new ImportedFile(outsider)
+                .checked("First name,Date of birth,Phone\nSomebody Else,1994-03-08,+238 555 01 23\n");
     }
 
     @TestFactory
@@ -94,7 +102,7 @@ class RestrictedClientTest extends ApplicationTest {
         return PATHS.entrySet().stream()
                 .filter(path -> !path.getValue().equals(NAMES_NO_CLIENT))
                 .map(path -> DynamicTest.dynamicTest(path.getKey(), () -> {
-                    String asked = (path.getValue().startsWith("/") ? "" : path.getKey()) + hers(path.getValue());
+                    String asked = hers((path.getValue().startsWith("/") ? "" : path.getKey()) + path.getValue());
 
                     assertThat(keeper.get(asked).status()).isIn(200, 403);
                     var answer = outsider.get(asked);
@@ -255,6 +263,7 @@ class RestrictedClientTest extends ApplicationTest {
         return path.replace("{client}", client.toString())
                 .replace("{referral}", referral)
                 .replace("{disclosure}", disclosure)
-                .replace("{erasure}", erasure);
+                .replace("{erasure}", erasure)
+                .replace("client-imports/{id}", "client-imports/" + spreadsheet);
     }
 }

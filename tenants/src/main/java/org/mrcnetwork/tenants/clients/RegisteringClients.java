@@ -59,6 +59,12 @@ class RegisteringClients {
             throw new InvalidRequest("#/consent", "required", "A file is opened only when the client agrees to it.");
         }
         Consent.Terms terms = consent.terms("#/consent", ConsentPurpose.STORE);
+        Person by = Person.speaking();
+        return open(form, new Consent(consent.id(), form.id(), terms, by, Instant.now()));
+    }
+
+    /** Opens the file on the grounds of this consent. */
+    UUID open(ClientForm form, Consent consent) {
         Profile profile = form.profile();
         if (clients.findById(form.id()).isPresent()) {
             throw new Conflict("Another client has this id.");
@@ -77,7 +83,7 @@ class RegisteringClients {
                 now));
         clients.flush();
         keepWithWhoMayKnow(form, by);
-        consents.save(new Consent(consent.id(), form.id(), terms, by, now));
+        consents.save(consent);
         audit.record("register", "client", form.id());
         return form.id();
     }

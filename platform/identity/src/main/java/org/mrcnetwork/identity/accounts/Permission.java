@@ -14,6 +14,7 @@ public enum Permission {
     CLIENT_EXPORT("client:export"),
     ERASURE_PROPOSE("erasure:propose"),
     ERASURE_CONFIRM("erasure:confirm"),
+    CLIENT_IMPORT("client:import"),
     CASE_STAFF("case:staff"),
     CASE_RESTRICT("case:restrict"),
     CASE_BREAK_GLASS("case:break-glass"),

@@ -10,6 +10,7 @@ import static org.mrcnetwork.identity.accounts.Permission.CENTRE_LIST;
 import static org.mrcnetwork.identity.accounts.Permission.CENTRE_ONBOARD;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_ALL;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_EXPORT;
+import static org.mrcnetwork.identity.accounts.Permission.CLIENT_IMPORT;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ_SUMMARY;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_REGISTER;
@@ -66,6 +67,7 @@ public enum Role {
             Permission.and(
                     COUNSELLOR.permissions,
                     ERASURE_CONFIRM,
+                    CLIENT_IMPORT,
                     CASE_REVIEW_EMERGENCY,
                     MEMBER_INVITE,
                     AGREEMENT_MANAGE,
