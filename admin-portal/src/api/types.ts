@@ -54,7 +54,7 @@ export type ConsentForm = Sent<Schemas['ConsentForm']>
 export type FieldGroup = NonNullable<Schemas['ConsentForm']['fieldGroups']>[number]
 export type Consent = Whole<
   Schemas['ConsentView'],
-  'recipient' | 'witness' | 'expiresOn' | 'withdrawnAt' | 'recordedBy'
+  'recipient' | 'witness' | 'expiresOn' | 'withdrawnAt' | 'recordedBy' | 'paperKeptAt'
 >
 
 type Unknowable =
@@ -147,6 +147,45 @@ export type DirectoryPage = Page<DirectoryService> & {
   reduced: boolean
 }
 export type Imported = Whole<With<Schemas['ImportAnswer'], { errors: Whole<Schemas['Remark']>[] }>>
+
+export type ImportColumn = Whole<
+  With<Schemas['SheetColumn'], { values: Record<string, number> | null }>,
+  'values'
+>
+export type ImportField = Whole<Schemas['FactField']>
+export type ImportBasis = Whole<Schemas['PaperBasis'], 'givenOn' | 'givenOnColumn'>
+export type ImportPlan = Whole<
+  With<
+    Schemas['ImportPlan'],
+    {
+      columns: Whole<Schemas['MappedColumn']>[]
+      constants: Record<string, string>
+      basis: ImportBasis | null
+    }
+  >,
+  'country' | 'basis'
+>
+export type ImportContents = {
+  sheet: Whole<With<Schemas['Sheet'], { columns: ImportColumn[] }>, 'encoding' | 'separator'>
+  plan: ImportPlan
+  fields: ImportField[]
+}
+export type ClientImport = Whole<
+  With<Schemas['ImportView'], { contents: ImportContents | null }>,
+  'finishedAt' | 'contents'
+>
+export type ImportFinding = Whole<
+  With<
+    Schemas['RowFinding'],
+    {
+      said: Whole<
+        With<Schemas['RowSaid'], { faults: Whole<Schemas['RowFault'], 'column'>[] }>,
+        'otherRow' | 'number' | 'name'
+      >
+    }
+  >,
+  'client' | 'choice'
+>
 
 export type Partner = Whole<Schemas['Partner']>
 export type AgreementStatus = 'proposed' | 'in-force' | 'declined' | 'terminated' | 'expired'

@@ -65,6 +65,9 @@ function ConsentEntry({ consent, onWithdraw }: { consent: Consent; onWithdraw: (
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {consent.imported && (
+        <p className="small">{t('consent.imported', { place: consent.paperKeptAt ?? '' })}</p>
+      )}
       {consent.fieldGroups.length > 0 && (
         <p className="small">{list(consent.fieldGroups.map(group => code('fieldGroup', group)))}</p>
       )}
