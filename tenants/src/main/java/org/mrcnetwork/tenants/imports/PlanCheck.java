@@ -78,7 +78,7 @@ final class PlanCheck {
                 .forEach(pointer -> fault("#/fields" + pointer, "required", "Say which column this is in."));
     }
 
-    private void basis(ImportPlan.@Nullable Basis basis) {
+    private void basis(ImportPlan.@Nullable PaperBasis basis) {
         if (basis == null || !basis.confirmed()) {
             fault("#/basis/confirmed", "required", "Without the consent of these people nothing is imported.");
             return;
