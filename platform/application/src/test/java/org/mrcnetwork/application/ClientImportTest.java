@@ -255,6 +255,16 @@ class ClientImportTest extends ApplicationTest {
         assertThat(importing.read(made).body().at("/removed").asInt()).isEqualTo(2);
     }
 
+    @Test
+    void whoever_is_shown_everything_is_shown_where_it_came_from() {
+        importing.imported(PEOPLE);
+
+        var everything =
+                manager.get("/api/v1/clients/" + client("Ana").at("/id").asString() + "/everything");
+
+        assertThat(everything.text()).contains("\"imports\"").contains("\"row\":2");
+    }
+
     private JsonNode client(String name) {
         JsonNode found = manager.get("/api/v1/clients?q=" + name).body().at("/items");
         assertThat(found.size()).as(found.toString()).isEqualTo(1);
