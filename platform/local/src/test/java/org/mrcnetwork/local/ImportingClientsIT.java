@@ -47,10 +47,7 @@ class ImportingClientsIT {
 
             page.getByText("4,963 new clients").waitFor();
             manager.photograph("import-done").press("Undo the import");
-            page.getByRole(AriaRole.DIALOG)
-                    .getByRole(AriaRole.BUTTON)
-                    .first()
-                    .click();
+            page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON).first().click();
             page.getByText("4,963 clients were taken back").waitFor();
         }
     }

@@ -13,7 +13,9 @@ record Spreadsheet(String name, String text) {
         for (int i = 0; i < rows; i++) {
             boolean isBroken = i % every == 1 && i / every < broken;
             boolean hasNoName = isBroken && i / every % 2 == 1;
-            text.append(hasNoName ? "" : "Inventada" + word(i)).append(";Exemplo").append(word(i * 31));
+            text.append(hasNoName ? "" : "Inventada" + word(i))
+                    .append(";Exemplo")
+                    .append(word(i * 31));
             text.append(i % 2 == 0 ? ";F;" : ";M;");
             text.append(
                     isBroken && !hasNoName

@@ -47,7 +47,8 @@ class FindingController {
 
     record ImportedClient(UUID id, String number, String name) {}
 
-    record ImportedClientList(List<ImportedClient> items, @Nullable String next) {}
+    record ImportedClientList(
+            List<ImportedClient> items, @Nullable String next) {}
 
     /** @param broken rows that cannot be imported; else those that are alike somebody */
     @GetMapping("/findings")

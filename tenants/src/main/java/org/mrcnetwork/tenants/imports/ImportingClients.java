@@ -93,7 +93,7 @@ class ImportingClients {
     void readAgain(UUID id, ReadingFiles.Wanted wanted) {
         ClientImport one = mine(id);
         if (one.status() != ImportStatus.READ && one.status() != ImportStatus.CHECKED) {
-            one.status().requireNext(ImportStatus.READ);
+            throw new Conflict("A file is read again before it is imported, and while nothing is at work on it.");
         }
         reading.read(id, imports.sheet(id).fileName(), wanted);
     }
@@ -180,7 +180,8 @@ class ImportingClients {
                 findings.alike(one.id()),
                 mine,
                 mine && !one.destroyed()
-                        ? new ImportView.SheetContents(imports.sheet(one.id()), imports.plan(one.id()), registering.fields())
+                        ? new ImportView.SheetContents(
+                                imports.sheet(one.id()), imports.plan(one.id()), registering.fields())
                         : null);
     }
 

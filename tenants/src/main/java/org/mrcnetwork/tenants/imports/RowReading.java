@@ -61,7 +61,8 @@ final class RowReading {
             if (wrong == null) {
                 wrong = cells.put(form, field, text, mapped.values());
             }
-            if (wrong == null && text.isBlank() && field.required()) {
+            boolean isOpen = mapped.values().getOrDefault(text, text).isBlank();
+            if (wrong == null && isOpen && field.required()) {
                 cells.put(form, field, plan.constants().getOrDefault(field.pointer(), ""), Map.of());
             }
             if (wrong != null) {

@@ -11,12 +11,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.tenancy.problem.Refusal;
+import org.springframework.dao.DataAccessException;
 
 /**
  * An Excel workbook, read row by row. Of a formula only the value counts that Excel computed last. The packed file is held
@@ -55,7 +56,10 @@ final class XlsxFile {
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new java.io.ByteArrayInputStream(workbook), new ReadingOptions(true, true))) {
             return work.with(book);
-        } catch (ExcelReaderException | IOException | IllegalStateException | NumberFormatException e) {
+        } catch (Refusal | DataAccessException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // Whatever the reader stumbles over in a file is a fault of the file.
             throw FileFault.DAMAGED.refused();
         }
     }
