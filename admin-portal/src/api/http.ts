@@ -9,6 +9,8 @@ export interface Answer<T> {
 interface Request {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   body?: unknown
+  /** Sent as it is; it may take long. */
+  file?: File
   ifMatch?: string | null
   idempotencyKey?: string
   signal?: AbortSignal | undefined
@@ -17,6 +19,7 @@ interface Request {
 
 /** A village line may take long; a line that is dead should say so before the person gives up. */
 const patience = 30_000
+const patienceWithFiles = 15 * 60_000
 
 let mayChange: Promise<unknown> = Promise.resolve()
 
@@ -60,12 +63,13 @@ export async function send(url: string, request: Request): Promise<Response> {
   const method = request.method ?? 'GET'
   if (method !== 'GET') await mayChange
   const headers = new Headers({ Accept: 'application/json, application/problem+json' })
-  if (request.body !== undefined) headers.set('Content-Type', 'application/json')
+  if (request.file) headers.set('Content-Type', 'application/octet-stream')
+  else if (request.body !== undefined) headers.set('Content-Type', 'application/json')
   if (method !== 'GET') headers.set('X-XSRF-TOKEN', csrfToken())
   if (request.writer) headers.set('X-MRC-Person', request.writer)
   if (request.ifMatch) headers.set('If-Match', request.ifMatch)
   if (request.idempotencyKey) headers.set('Idempotency-Key', request.idempotencyKey)
-  const timeout = AbortSignal.timeout(patience)
+  const timeout = AbortSignal.timeout(request.file ? patienceWithFiles : patience)
   try {
     return await fetch(url, {
       method,
@@ -73,12 +77,17 @@ export async function send(url: string, request: Request): Promise<Response> {
       credentials: 'same-origin',
       redirect: 'error',
       signal: request.signal ? either(request.signal, timeout) : timeout,
-      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      ...content(request),
     })
   } catch (error) {
     if (request.signal?.aborted) throw error
     throw Problem.offline()
   }
+}
+
+function content(request: Request): { body?: BodyInit } {
+  if (request.file) return { body: request.file }
+  return request.body === undefined ? {} : { body: JSON.stringify(request.body) }
 }
 
 /** The gateway hands this cookie out with every answer and wants it back as a header. */

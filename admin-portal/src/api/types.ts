@@ -63,6 +63,7 @@ export type Consent = Whole<
   | 'expiresOn'
   | 'withdrawnAt'
   | 'recordedBy'
+  | 'paperKeptAt'
 >
 
 type Unknowable =
@@ -180,7 +181,6 @@ export type Expiring = Whole<
   With<Schemas['Expiring'], { client: Whole<With<Schemas['ClientName'], { name: PersonName }>> }>
 >
 
-export type VisitForm = Sent<With<Schemas['VisitForm'], { followUp: Sent<Schemas['FollowUp']> | null }>>
 export type VisitForm = Sent<
   With<
     Schemas['VisitForm'],
@@ -255,7 +255,7 @@ export type Enquiry = Whole<
     {
       line: EnquiryLine
       contents: Whole<Schemas['Contents'], 'from' | 'subject'> | null
-      reaching: Reaching | null
+      reaching: { rules: ContactRules | null; note: string | null } | null
       answers: Whole<With<Schemas['EnquiryAnswer'], { by: Person }>>[]
     }
   >,
@@ -286,6 +286,45 @@ export type DirectoryPage = Page<DirectoryService> & {
   reduced: boolean
 }
 export type Imported = Whole<With<Schemas['ImportAnswer'], { errors: Whole<Schemas['Remark']>[] }>>
+
+export type ImportColumn = Whole<
+  With<Schemas['SheetColumn'], { values: Record<string, number> | null }>,
+  'values'
+>
+export type ImportField = Whole<Schemas['FactField']>
+export type ImportBasis = Whole<Schemas['PaperBasis'], 'givenOn' | 'givenOnColumn'>
+export type ImportPlan = Whole<
+  With<
+    Schemas['ImportPlan'],
+    {
+      columns: Whole<Schemas['MappedColumn']>[]
+      constants: Record<string, string>
+      basis: ImportBasis | null
+    }
+  >,
+  'country' | 'basis'
+>
+export type ImportContents = {
+  sheet: Whole<With<Schemas['Sheet'], { columns: ImportColumn[] }>, 'encoding' | 'separator'>
+  plan: ImportPlan
+  fields: ImportField[]
+}
+export type ClientImport = Whole<
+  With<Schemas['ImportView'], { contents: ImportContents | null }>,
+  'finishedAt' | 'contents'
+>
+export type ImportFinding = Whole<
+  With<
+    Schemas['RowFinding'],
+    {
+      said: Whole<
+        With<Schemas['RowSaid'], { faults: Whole<Schemas['RowFault'], 'column'>[] }>,
+        'otherRow' | 'number' | 'name'
+      >
+    }
+  >,
+  'client' | 'choice'
+>
 
 export type Partner = Whole<Schemas['Partner']>
 export type AgreementStatus = 'proposed' | 'in-force' | 'declined' | 'terminated' | 'expired'

@@ -30,12 +30,19 @@ export function Clients() {
     <Page
       title={t('nav.clients')}
       actions={
-        can('client:register') && (
-          <Here to="/clients/register" className="button primary">
-            <Icon name="plus" />
-            {t('register.title')}
-          </Here>
-        )
+        <>
+          {can('client:import') && (
+            <Here to="/clients/import" className="button">
+              {t('imports.title')}
+            </Here>
+          )}
+          {can('client:register') && (
+            <Here to="/clients/register" className="button primary">
+              <Icon name="plus" />
+              {t('register.title')}
+            </Here>
+          )}
+        </>
       }
     >
       <SearchBox

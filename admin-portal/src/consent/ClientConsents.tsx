@@ -93,6 +93,9 @@ function ConsentEntry({
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {consent.imported && (
+        <p className="small">{t('consent.imported', { place: consent.paperKeptAt ?? '' })}</p>
+      )}
       {consent.fieldGroups.length > 0 && (
         <p className="small">{list(consent.fieldGroups.map(group => code('fieldGroup', group)))}</p>
       )}

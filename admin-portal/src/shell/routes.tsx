@@ -35,6 +35,10 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../clients/RegisteringClient'), 'RegisteringClient'),
     ),
     screen(
+      '/clients/import',
+      lazyRouteComponent(() => import('../imports/ImportPage'), 'ImportPage'),
+    ),
+    screen(
       '/clients/$clientId',
       lazyRouteComponent(() => import('../clients/ClientPage'), 'ClientPage'),
     ),

@@ -99,6 +99,13 @@ record Api(String base, JsonMapper json, HttpClient http, String token, String m
         }
     }
 
+    /** A file as it is, whatever it may be. */
+    Answer upload(String path, byte[] file) {
+        return send(request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     private HttpRequest.BodyPublisher json(Object body) {
         return HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body));
     }

@@ -88,6 +88,11 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/groups/{id}", "/api/v1/groups/{group}"),
             Map.entry("/api/v1/areas", NAMES_NO_CLIENT),
             Map.entry("/api/v1/child-protection", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/client-imports", "?"),
+            Map.entry("/api/v1/client-imports/{id}", "?"),
+            Map.entry("/api/v1/client-imports/{id}/findings", "?broken=false"),
+            Map.entry("/api/v1/client-imports/{id}/report", "?"),
+            Map.entry("/api/v1/client-imports/{id}/clients", "?"),
             Map.entry("/api/v1/figures/visits", NAMES_NO_CLIENT),
             Map.entry("/api/v1/me", NAMES_NO_CLIENT)));
 
@@ -109,6 +114,7 @@ class RestrictedClientTest extends ApplicationTest {
     UUID document;
     UUID visitOfHers;
     UUID enquiryOfHers;
+    UUID spreadsheet;
 
     @BeforeEach
     void a_restricted_client_with_a_full_file() {
@@ -166,6 +172,8 @@ class RestrictedClientTest extends ApplicationTest {
                         "text",
                         "Escondida asks for the shelter"));
         keeper.put("/api/v1/enquiries/" + enquiryOfHers + "/client", noted.etag(), Map.of("clientId", client));
+        spreadsheet = new ImportedFile(outsider)
+                .checked("First name,Date of birth,Phone\nSomebody Else,1994-03-08,+238 555 01 23\n");
     }
 
     @TestFactory
@@ -173,7 +181,7 @@ class RestrictedClientTest extends ApplicationTest {
         return PATHS.entrySet().stream()
                 .filter(path -> !path.getValue().equals(NAMES_NO_CLIENT))
                 .map(path -> DynamicTest.dynamicTest(path.getKey(), () -> {
-                    String asked = (path.getValue().startsWith("/") ? "" : path.getKey()) + hers(path.getValue());
+                    String asked = hers((path.getValue().startsWith("/") ? "" : path.getKey()) + path.getValue());
 
                     assertThat(keeper.get(asked).status()).isIn(200, 403);
                     var answer = outsider.get(asked);
@@ -394,6 +402,7 @@ class RestrictedClientTest extends ApplicationTest {
                 .replace("{document}", document.toString())
                 .replace("{file}", scan.toString())
                 .replace("{visit}", visitOfHers.toString())
-                .replace("{enquiry}", enquiryOfHers.toString());
+                .replace("{enquiry}", enquiryOfHers.toString())
+                .replace("client-imports/{id}", "client-imports/" + spreadsheet);
     }
 }

@@ -39,6 +39,22 @@ class LimitsTest {
     }
 
     @Test
+    void only_a_spreadsheet_of_clients_may_be_larger() {
+        try (Gateway gateway = start("mrc.gateway.limits.body=1KB", "mrc.gateway.limits.spreadsheet=4KB")) {
+            Browser browser = signedIn(gateway);
+
+            assertThat(browser.post("/o/campo/api/v1/client-imports", "x".repeat(4096))
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(application.last().body()).hasSize(4096);
+            assertTooLarge(browser.post("/o/campo/api/v1/client-imports", "x".repeat(4097)));
+            assertTooLarge(browser.post("/o/campo/api/v1/client-imports/1/check", "x".repeat(1025)));
+            assertTooLarge(browser.post("/o/campo/api/v1/clients", "x".repeat(1025)));
+            assertTooLarge(browser.post("/o/campo/api/identity/v1/client-imports", "x".repeat(1025)));
+        }
+    }
+
+    @Test
     void a_body_far_above_the_limit_is_refused_with_an_answer_that_arrives() {
         try (Gateway gateway = start()) {
             assertTooLarge(signedIn(gateway).post("/o/campo/api/v1/clients", "x".repeat(3_000_000)));

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,7 @@ class EveryScreenIT {
         SignedIn counsellor = stack.signIn("campo", "counsellor.campo@example.org");
         SignedIn lisbon = stack.signIn("cnai-lisboa", "counsellor.cnai@example.org");
         SignedIn administrator = stack.signIn("iom", "administrator@example.org");
+        SignedIn manager = stack.signIn("campo", "manager.campo@example.org");
         String referred = sent(counsellor, "completed", "clientId");
         TestFile file = TestFile.of(counsellor, referred);
         return List.of(
@@ -205,6 +207,8 @@ class EveryScreenIT {
                                 new Screen("erasures", "erasures"),
                                 new Screen("caseload-everybody", "caseload?whose=all"),
                                 new Screen("note-templates", "note-templates"),
+                                new Screen("client-import", "clients/import"),
+                                new Screen("client-import-columns", "clients/import?id=" + uploaded(manager)),
                                 new Screen("staff", "staff"),
                                 new Screen("settings", "settings"),
                                 new Screen("agreements-manager", "agreements"),
@@ -244,6 +248,16 @@ class EveryScreenIT {
                 .findFirst()
                 .orElseThrow()
                 .at("/client/id")
+                .asString();
+    }
+
+    private static String uploaded(SignedIn manager) {
+        Spreadsheet people = Spreadsheet.of(40, 3);
+        return manager.postText(
+                        "/v1/client-imports?id=" + UUID.randomUUID() + "&fileName=" + people.name(), people.text())
+                .orFail("Uploading a spreadsheet")
+                .body()
+                .at("/id")
                 .asString();
     }
 

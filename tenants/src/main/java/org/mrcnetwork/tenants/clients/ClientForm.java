@@ -92,6 +92,13 @@ record ClientForm(
     record PreviousMigration(
             @NotNull MigrationKind kind, @Nullable String country) {}
 
+    /** @throws InvalidRequest for somebody under 18 of whom it is not said who can agree for them */
+    void requireWhoAgreesForAChild(Profile profile) {
+        if (profile.isChild(LocalDate.now(ZoneOffset.UTC)) && child == null) {
+            throw new InvalidRequest("#/child/consents", "required", "Say who can agree for this child.");
+        }
+    }
+
     /** @throws InvalidRequest naming every part that cannot be true */
     Profile profile() {
         List<Fault> faults = new ArrayList<>();

@@ -99,6 +99,13 @@ class Consent {
     private Instant withdrawnAt;
 
     @Column(updatable = false)
+    private boolean imported;
+
+    @Nullable
+    @Column(updatable = false)
+    private String paperKeptAt;
+
+    @Column(updatable = false)
     private Instant recordedAt;
 
     @Column(updatable = false)
@@ -133,6 +140,15 @@ class Consent {
         this.recordedAt = at;
         this.recordedBy = by.id();
         this.recordedByName = by.name();
+    }
+
+    /** Given on the centre's own paper, and recorded with many others. */
+    static Consent imported(
+            UUID id, UUID client, PaperConsent paper, ConsentGiver agreed, Person by, Instant at) {
+        Consent consent = new Consent(id, client, paper.terms(agreed), null, by, at);
+        consent.imported = true;
+        consent.paperKeptAt = paper.keptAt();
+        return consent;
     }
 
     void withdraw(Instant at) {
@@ -186,5 +202,15 @@ class Consent {
 
     String recordedByName() {
         return recordedByName;
+    }
+
+    boolean imported() {
+        return imported;
+    }
+
+    /** Where the signed paper lies, when there is one. */
+    @Nullable
+    String paperKeptAt() {
+        return paperKeptAt;
     }
 }

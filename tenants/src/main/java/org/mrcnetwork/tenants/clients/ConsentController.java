@@ -65,7 +65,9 @@ class ConsentController {
             Instant givenAt,
             @Nullable LocalDate expiresOn,
             @Nullable Instant withdrawnAt,
-            String recordedBy) {
+            String recordedBy,
+            boolean imported,
+            @Nullable String paperKeptAt) {
 
         static ConsentView from(Consent consent) {
             Consent.Terms terms = consent.terms();
@@ -85,7 +87,9 @@ class ConsentController {
                     terms.givenAt(),
                     terms.expiresOn(),
                     consent.withdrawnAt(),
-                    consent.recordedByName());
+                    consent.recordedByName(),
+                    consent.imported(),
+                    consent.paperKeptAt());
         }
     }
 

@@ -1,8 +1,6 @@
 package org.mrcnetwork.tenants.clients;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,13 +63,24 @@ class RegisteringClients {
         }
         Profile profile = form.profile();
         Consent.Terms terms = consent.terms("#/consent", ConsentPurpose.STORE, profile.agrees());
-        EnquirerForm enquirer = form.enquirer();
-        if (terms.givenBy() == ConsentGiver.ENQUIRER && enquirer == null) {
+        if (terms.givenBy() == ConsentGiver.ENQUIRER && form.enquirer() == null) {
             throw new InvalidRequest("#/enquirer", "required", "Say who asks on behalf of the client.");
         }
-        if (profile.isChild(LocalDate.now(ZoneOffset.UTC)) && form.child() == null) {
-            throw new InvalidRequest("#/child/consents", "required", "Say who can agree for this child.");
-        }
+        return open(
+                form,
+                new Consent(
+                        consent.id(),
+                        form.id(),
+                        terms,
+                        signatures.sealed(consent),
+                        Person.speaking(),
+                        Instant.now()));
+    }
+
+    /** Opens the file on the grounds of this consent. */
+    UUID open(ClientForm form, Consent consent) {
+        Profile profile = form.profile();
+        form.requireWhoAgreesForAChild(profile);
         if (clients.findById(form.id()).isPresent()) {
             throw new Conflict("Another client has this id.");
         }
@@ -89,10 +98,11 @@ class RegisteringClients {
                 now));
         clients.flush();
         keepWithWhoMayKnow(form, by);
+        EnquirerForm enquirer = form.enquirer();
         if (enquirer != null) {
             enquirers.record(form.id(), enquirer, "#/enquirer", by);
         }
-        consents.save(new Consent(consent.id(), form.id(), terms, signatures.sealed(consent), by, now));
+        consents.save(consent);
         audit.record("register", "client", form.id());
         return form.id();
     }

@@ -14,49 +14,57 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a body above the limit. One that does not say its length is read first, up to the limit: an upstream never
- * sees the beginning of a body whose end is refused. On the one path where documents are sent more is accepted, passed on
- * as it comes and never held here, so there the length must be said.
+ * sees the beginning of a body whose end is refused. Where documents and lists of clients are sent more is accepted, passed
+ * on as it comes and never held here, so there the length must be said.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 11)
 final class LimitingBodies extends OncePerRequestFilter {
 
     private static final String ID = "[0-9a-fA-F-]{36}";
-    private static final Pattern DOCUMENT = Pattern.compile("/o/[a-z0-9-]+/api/v1/clients/" + ID + "/files/" + ID);
+    private static final String API = "/o/[a-z0-9-]+/api/v1";
+    private static final Pattern DOCUMENT = Pattern.compile(API + "/clients/" + ID + "/files/" + ID);
+    private static final Pattern SPREADSHEET = Pattern.compile(API + "/client-imports");
 
     private final int limit;
-    private final long documentLimit;
+    private final long document;
+    private final long spreadsheet;
 
     LimitingBodies(LimitSettings limits) {
         limit = Math.toIntExact(limits.body().toBytes());
-        documentLimit = limits.document().toBytes();
+        document = limits.document().toBytes();
+        spreadsheet = limits.spreadsheet().toBytes();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isDocument(request)) {
-            requireDocumentInLimit(request.getContentLengthLong());
-            chain.doFilter(request, response);
+        if (is(request, "PUT", DOCUMENT)) {
+            requireWithin(document, request);
+        } else if (is(request, "POST", SPREADSHEET)) {
+            requireWithin(spreadsheet, request);
+        } else if (request.getContentLengthLong() > limit) {
+            throw Problem.payloadTooLarge(limit).asException();
+        } else if (!saysItsLength(request)) {
+            chain.doFilter(read(request), response);
             return;
         }
-        if (request.getContentLengthLong() > limit) {
-            throw Problem.payloadTooLarge(limit).asException();
-        }
-        chain.doFilter(saysItsLength(request) ? request : read(request), response);
+        chain.doFilter(request, response);
     }
 
-    private static boolean isDocument(HttpServletRequest request) {
-        return request.getMethod().equals("PUT")
-                && DOCUMENT.matcher(request.getRequestURI()).matches();
+    private static boolean is(HttpServletRequest request, String method, Pattern path) {
+        return request.getMethod().equals(method)
+                && path.matcher(request.getRequestURI()).matches();
     }
 
-    private void requireDocumentInLimit(long length) {
+    /** What is passed on as it comes has to say how long it is. */
+    private static void requireWithin(long allowed, HttpServletRequest request) {
+        long length = request.getContentLengthLong();
         if (length < 0) {
             throw Problem.lengthRequired().asException();
         }
-        if (length > documentLimit) {
-            throw Problem.payloadTooLarge(documentLimit).asException();
+        if (length > allowed) {
+            throw Problem.payloadTooLarge(allowed).asException();
         }
     }
 

@@ -20,6 +20,7 @@ public enum Permission {
     CASE_SUPERVISE("case:supervise"),
     /** For staff trained to see signs of exploitation, and to read what others have recorded of them. */
     CASE_ASSESS_EXPLOITATION("case:assess-exploitation"),
+    CLIENT_IMPORT("client:import"),
     CASE_STAFF("case:staff"),
     CASE_RESTRICT("case:restrict"),
     CASE_BREAK_GLASS("case:break-glass"),

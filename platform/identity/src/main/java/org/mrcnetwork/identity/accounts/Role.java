@@ -16,6 +16,7 @@ import static org.mrcnetwork.identity.accounts.Permission.CENTRE_LIST;
 import static org.mrcnetwork.identity.accounts.Permission.CENTRE_ONBOARD;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_ALL;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_EXPORT;
+import static org.mrcnetwork.identity.accounts.Permission.CLIENT_IMPORT;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ_SUMMARY;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_REGISTER;
@@ -93,6 +94,7 @@ public enum Role {
                     CENTRE_CONFIGURE,
                     ERASURE_CONFIRM,
                     CASE_SUPERVISE,
+                    CLIENT_IMPORT,
                     CASE_REVIEW_EMERGENCY,
                     MEMBER_INVITE,
                     AGREEMENT_MANAGE,

@@ -1,0 +1,90 @@
+package org.mrcnetwork.tenants.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mrcnetwork.tenants.clients.FactField;
+import org.mrcnetwork.tenants.clients.RegisteringFromFacts;
+import org.mrcnetwork.tenants.imports.ImportPlan.DateOrder;
+import org.springframework.stereotype.Component;
+
+/** A first plan for a file: as the centre mapped such columns before, else as their headings read. */
+@Component
+class Guessing {
+
+    private final Map<String, FactField> fields = new HashMap<>();
+    private final Habits habits;
+    private final Words words;
+
+    Guessing(RegisteringFromFacts registering, Habits habits) {
+        registering.fields().forEach(field -> fields.put(field.pointer(), field));
+        this.words = new Words(registering.fields());
+        this.habits = habits;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    ImportPlan plan(Sheet sheet) {
+        Habits.Kept kept = habits.kept();
+        List<ImportPlan.MappedColumn> mapped = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            Sheet.SheetColumn column = sheet.columns().get(i);
+            Habits.Habit habit = kept.columns().get(Words.folded(column.header()));
+            Optional<String> field = habit == null ? words.field(column.header()) : Optional.of(habit.field());
+            if (field.filter(fields::containsKey).isPresent() && taken.add(field.get())) {
+                mapped.add(new ImportPlan.MappedColumn(
+                        i, field.get(), values(field.get(), column, habit == null ? Map.of() : habit.values())));
+            }
+        }
+        Map<String, String> constants = new HashMap<>(kept.constants());
+        constants.keySet().retainAll(fields.keySet());
+        if (fields.containsKey("/gender")) {
+            constants.putIfAbsent("/gender", "not-stated");
+        }
+        return new ImportPlan(mapped, constants, order(sheet, mapped, kept), kept.country(), null);
+    }
+
+    /** What each value of a coded column means; what cannot be told is left for a person to say. */
+    private Map<String, String> values(String field, Sheet.SheetColumn column, Map<String, String> before) {
+        Map<String, Integer> said = column.values();
+        if (said == null
+                || fields.get(field) == null
+                || fields.get(field).codes().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> meanings = new HashMap<>();
+        for (String value : said.keySet()) {
+            String known = before.get(value);
+            if (known != null) {
+                meanings.put(value, known);
+            } else {
+                words.code(field, value).ifPresent(code -> meanings.put(value, code));
+            }
+        }
+        return meanings;
+    }
+
+    private DateOrder order(Sheet sheet, List<ImportPlan.MappedColumn> mapped, Habits.Kept kept) {
+        List<DateOrder> seen = mapped.stream()
+                .filter(column -> isDate(column.field()))
+                .flatMap(column -> sheet.columns().get(column.column()).samples().stream())
+                .flatMap(text -> Dates.order(text).stream())
+                .toList();
+        return seen.stream()
+                .filter(order -> order != DateOrder.YEAR_FIRST)
+                .findFirst()
+                .orElse(kept.dates() == null ? DateOrder.DAY_FIRST : kept.dates());
+    }
+
+    private boolean isDate(String field) {
+        FactField known = fields.get(field);
+        return known != null && known.kind() == FactField.Kind.DATE;
+    }
+}
