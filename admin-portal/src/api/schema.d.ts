@@ -68,6 +68,86 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/audit/choices': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['choices']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/audit/entries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['entries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/audit/export.csv': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['csv']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/audit/export.jsonl': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['sealed']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/audit/verification': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['verify']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/centres': {
     parameters: {
       query?: never
@@ -835,6 +915,30 @@ export interface components {
       /** @enum {string} */
       duty: 'lead' | 'member' | 'emergency'
       name: string
+    }
+    AuditChoices: {
+      actions?: string[]
+      people?: components['schemas']['Person'][]
+    }
+    AuditPage: {
+      items?: components['schemas']['AuditView'][]
+      next?: string
+    }
+    AuditView: {
+      action?: string
+      /** Format: date-time */
+      at?: string
+      /** Format: uuid */
+      id?: string
+      number?: string
+      person?: string
+      /** Format: uuid */
+      personId?: string
+      /** Format: int64 */
+      position?: number
+      subject?: string
+      /** Format: uuid */
+      subjectId?: string
     }
     Candidate: {
       area?: string
@@ -1906,6 +2010,21 @@ export interface components {
       number?: string
       type?: string
     }
+    Verification: {
+      at?: string
+      entryId?: string
+      /** @enum {string} */
+      fault?: 'changed' | 'missing' | 'reordered' | 'added' | 'unlinked' | 'rewritten'
+      intact?: boolean
+      /** Format: int64 */
+      position?: number
+      /** Format: int64 */
+      rows?: number
+      /** Format: date-time */
+      sealedUntil?: string
+      /** Format: int64 */
+      until?: number
+    }
     VisitForm: {
       advice?: string
       /** Format: date-time */
@@ -2142,6 +2261,122 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['AgreementView']
+        }
+      }
+    }
+  }
+  choices: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AuditChoices']
+        }
+      }
+    }
+  }
+  entries: {
+    parameters: {
+      query?: {
+        subject?: string
+        person?: string
+        action?: string
+        from?: string
+        until?: string
+        limit?: number
+        after?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AuditPage']
+        }
+      }
+    }
+  }
+  csv: {
+    parameters: {
+      query?: {
+        subject?: string
+        person?: string
+        action?: string
+        from?: string
+        until?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  sealed: {
+    parameters: {
+      query?: {
+        subject?: string
+        person?: string
+        action?: string
+        from?: string
+        until?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  verify: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Verification']
         }
       }
     }

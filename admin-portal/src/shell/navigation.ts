@@ -32,6 +32,13 @@ const places: readonly (Place & { permission: string | null })[] = [
     permission: 'erasure:confirm',
   },
   { to: '/figures', label: 'nav.figures', icon: 'figures', permission: 'figures:compare' },
+  {
+    to: '/audit',
+    label: 'nav.audit',
+    short: 'nav.audit.short',
+    icon: 'eye',
+    permission: 'audit:read',
+  },
   { to: '/staff', label: 'nav.staff', icon: 'staff', permission: 'member:invite' },
 ]
 

@@ -111,6 +111,10 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../staff/Staff'), 'Staff'),
     ),
     screen(
+      '/audit',
+      lazyRouteComponent(() => import('../audit/AuditPage'), 'AuditPage'),
+    ),
+    screen(
       '/figures',
       lazyRouteComponent(() => import('../figures/FiguresPage'), 'FiguresPage'),
     ),

@@ -15,4 +15,10 @@ public record Person(UUID id, String name) {
         }
         throw new IllegalStateException("Nobody is signed in");
     }
+
+    /** Whether whoever is asking has this permission. */
+    public static boolean speakingMay(String permission) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                && token.getAuthorities().stream().anyMatch(granted -> permission.equals(granted.getAuthority()));
+    }
 }
