@@ -467,6 +467,13 @@ export type Figures = Whole<
   With<Schemas['Figures'], { centres: Whole<With<Schemas['CentreFigures'], { months: FiguresMonth[] }>>[] }>
 >
 
+export type AuditEntry = Whole<Schemas['AuditView'], 'personId' | 'number' | 'position'>
+export type AuditChoices = Whole<With<Schemas['AuditChoices'], { people: Person[] }>>
+export type LogCheck = Whole<
+  Schemas['Verification'],
+  'sealedUntil' | 'fault' | 'position' | 'until' | 'entryId' | 'at'
+>
+
 /* What identity answers under /identity/v1; it has no snapshot. */
 
 export interface Membership {

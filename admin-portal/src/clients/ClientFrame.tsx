@@ -86,6 +86,11 @@ function Actions({ client }: { client: Client }) {
           {t('action.edit')}
         </Here>
       )}
+      {can('audit:read') && (
+        <Here to="/audit" search={{ subject: client.id }} className="button quiet">
+          {t('audit.who-read')}
+        </Here>
+      )}
     </>
   )
 }

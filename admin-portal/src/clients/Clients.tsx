@@ -125,6 +125,11 @@ function ClientItem({ client }: { client: ClientSummary }) {
           {t('visit.log')}
         </Here>
       )}
+      {can('audit:read') && (
+        <Here to="/audit" search={{ subject: client.id }} className="button quiet">
+          {t('audit.who-read')}
+        </Here>
+      )}
       <span className="muted small">
         <span className="ltr">{client.number}</span>
         {born && <> · {t('clients.born', { date: String(born) })}</>}

@@ -107,6 +107,7 @@ const tasks: readonly (Task & { permission: string })[] = [
     about: 'task.agreements',
     icon: 'handshake',
   },
+  { permission: 'audit:read', to: '/audit', label: 'nav.audit', about: 'task.audit', icon: 'eye' },
   { permission: 'member:invite', to: '/staff', label: 'nav.staff', about: 'task.staff', icon: 'staff' },
 ]
 

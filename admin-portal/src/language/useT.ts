@@ -28,11 +28,13 @@ function isolated(values: Values | undefined, locale: string): Values | undefine
 /** Values that choose between words are not words. */
 const selectors = ['yes', 'no']
 
+type OtherList = 'service' | 'area' | 'role' | 'auditAction' | 'auditSubject' | 'auditFault'
+
 /** The label of a code. A value that a centre has added itself is shown as it is, readable. */
 export function useCode() {
   const intl = useIntl()
   return useCallback(
-    (list: CodeList | 'service' | 'area' | 'role', value: string) => {
+    (list: CodeList | OtherList, value: string) => {
       const id = `code.${list}.${value}`
       return id in intl.messages ? intl.formatMessage({ id }) : value.replaceAll('-', ' ')
     },

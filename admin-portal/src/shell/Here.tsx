@@ -11,6 +11,8 @@ interface Props {
   state?: LinkState
   className?: string
   exact?: boolean
+  /** What a screen reader says where many links on a screen would sound the same. */
+  label?: string
   children: ReactNode
 }
 
@@ -19,7 +21,7 @@ export function useSlug(): string {
 }
 
 /** A link that stays in the organisation that this tab is in. */
-export function Here({ to, search, state, className, exact, children }: Props) {
+export function Here({ to, search, state, className, exact, label, children }: Props) {
   const slug = useSlug()
   return (
     <Link
@@ -27,6 +29,7 @@ export function Here({ to, search, state, className, exact, children }: Props) {
       search={(search ?? {}) as never}
       {...(state ? { state } : {})}
       className={className ?? ''}
+      aria-label={label}
       activeOptions={{ exact: exact ?? false, includeSearch: false }}
     >
       {children}

@@ -21,6 +21,7 @@ const administrator = [
   'directory:steward',
   'member:invite',
 ]
+const dataAdministrator = ['audit:read', 'client:read-summary', 'client:all', 'directory:read', 'centre:list']
 const coordinator = ['figures:compare', 'centre:list', 'directory:read']
 
 const roomsOf = (permissions: string[]) => placesFor(one => permissions.includes(one)).map(place => place.to)
@@ -34,6 +35,7 @@ describe('navigation follows permissions, never names of roles', () => {
       manager,
       ['/', '/clients', '/directory', '/referrals', '/agreements', '/staff', '/settings'],
     ],
+    ['a data administrator', dataAdministrator, ['/', '/clients', '/directory', '/audit']],
     ['an administrator', administrator, ['/', '/centres', '/regions', '/directory', '/staff']],
     ['a coordinator', coordinator, ['/', '/directory', '/figures']],
     ['somebody without any permission', [], ['/']],

@@ -33,6 +33,13 @@ const places: readonly (Place & { permission: string | null })[] = [
     permission: 'erasure:confirm',
   },
   { to: '/figures', label: 'nav.figures', icon: 'figures', permission: 'figures:compare' },
+  {
+    to: '/audit',
+    label: 'nav.audit',
+    short: 'nav.audit.short',
+    icon: 'eye',
+    permission: 'audit:read',
+  },
   { to: '/staff', label: 'nav.staff', icon: 'staff', permission: 'member:invite' },
   { to: '/settings', label: 'nav.settings', icon: 'settings', permission: 'centre:configure' },
 ]

@@ -211,6 +211,10 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../settings/CentreSettings'), 'CentreSettings'),
     ),
     screen(
+      '/audit',
+      lazyRouteComponent(() => import('../audit/AuditPage'), 'AuditPage'),
+    ),
+    screen(
       '/figures',
       lazyRouteComponent(() => import('../figures/FiguresPage'), 'FiguresPage'),
     ),

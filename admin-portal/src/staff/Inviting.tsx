@@ -27,6 +27,7 @@ const rolesOf = {
     'receptionist',
     'counsellor',
     'manager',
+    'data-administrator',
     'partner-staff',
     'peer-counsellor',
     'cultural-mediator',
@@ -99,7 +100,11 @@ export function Inviting({
             form={form}
             name="roles"
             label={t('staff.roles')}
-            choices={roles.map(role => ({ value: role, label: code('role', role) }))}
+            choices={roles.map(role => ({
+              value: role,
+              label: code('role', role),
+              ...(role === 'data-administrator' ? { note: t('staff.role.data-administrator') } : {}),
+            }))}
             several
             required
           />

@@ -1,5 +1,8 @@
 package org.mrcnetwork.application;
 
+import java.util.Arrays;
+import java.util.List;
+import org.mrcnetwork.tenancy.audit.chain.VerifyingFiles;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -25,7 +28,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Application {
 
+    /** {@code verify-audit FILE} checks a sealed export and starts nothing. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(VerifyingFiles.COMMAND)) {
+            List<String> files = Arrays.asList(arguments).subList(1, arguments.length);
+            System.exit(VerifyingFiles.run(files, System.out));
+        }
         SpringApplication.run(Application.class, arguments);
     }
 }

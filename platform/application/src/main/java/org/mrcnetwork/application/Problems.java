@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.tenancy.problem.AnswerCutShort;
 import org.mrcnetwork.tenancy.problem.Refusal;
 import org.mrcnetwork.tenancy.problem.Refusal.Fault;
 import org.slf4j.Logger;
@@ -124,6 +125,13 @@ class Problems extends ResponseEntityExceptionHandler {
                         "The database does not answer at the moment. Nothing was saved; try again in a little while.",
                         List.of()),
                 request);
+    }
+
+    /** Goes on to the container, which cuts the connection. */
+    @ExceptionHandler(AnswerCutShort.class)
+    void cutShort(AnswerCutShort e) {
+        LOG.warn("An answer broke off: {}", String.valueOf(e.getCause()));
+        throw e;
     }
 
     @ExceptionHandler(ConstraintViolationException.class)

@@ -125,7 +125,7 @@ record Api(String base, JsonMapper json, HttpClient http, String token, String m
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             boolean isJson = response.headers()
                     .firstValue("Content-Type")
-                    .map(type -> type.contains("json"))
+                    .map(type -> type.matches("application/([a-z]+\\+)?json(;.*)?"))
                     .orElse(false);
             return new Answer(
                     response.statusCode(),

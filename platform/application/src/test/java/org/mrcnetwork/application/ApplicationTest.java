@@ -47,6 +47,7 @@ abstract class ApplicationTest {
                     "mrc.elasticsearch.url", "http://127.0.0.1:1",
                     "mrc.events.resubmit-after", "PT0S",
                     "mrc.events.resubmit-every", "PT1H",
+                    "mrc.audit.seal-every", "PT1H",
                     "management.server.port", "-1",
                     "server.port", "0"));
             // A test's mail servers stand on this machine.

@@ -142,6 +142,7 @@ class RightsTest extends ApplicationTest {
         var before = manager.get("/api/v1/retention");
         superuser("UPDATE %s.client SET registered_at = now() - interval '6 years'");
         superuser("UPDATE %s.audit_entry SET at = now() - interval '6 years'");
+        network.dataAdministrator(praia).get("/api/v1/audit/entries?subject=" + client);
 
         var after = manager.get("/api/v1/retention");
         var longer = manager.put("/api/v1/retention", before.etag(), Map.of("months", 120));

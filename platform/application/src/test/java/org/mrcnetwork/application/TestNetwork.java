@@ -34,6 +34,10 @@ record TestNetwork(Api api, FakeIdentity identity) {
         return staff(centre, "receptionist", "Reception Receptova");
     }
 
+    Api dataAdministrator(UUID centre) {
+        return staff(centre, "data-administrator", "Dados Dadova");
+    }
+
     /** Somebody with a role in a centre; the same name is the same person. */
     Api staff(UUID centre, String role, String name) {
         return api.with(identity.token("centre", centre, name, Roles.of(role)));

@@ -223,6 +223,15 @@ class EveryScreenIT {
                         "reception.campo@example.org",
                         List.of(new Screen("home-receptionist", ""), new Screen("clients-receptionist", "clients"))),
                 new Seat(
+                        "campo",
+                        "dataadmin.campo@example.org",
+                        List.of(
+                                new Screen("home-data-administrator", ""),
+                                new Screen("clients-data-administrator", "clients"),
+                                new Screen("audit", "audit"),
+                                new Screen("audit-client", "audit?subject=" + referred),
+                                new Screen("audit-none", "audit?until=2001-01-01"))),
+                new Seat(
                         "atlantic",
                         "coordinator@example.org",
                         List.of(

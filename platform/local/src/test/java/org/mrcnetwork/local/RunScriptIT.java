@@ -36,6 +36,20 @@ class RunScriptIT {
     }
 
     @Test
+    void a_sealed_audit_log_is_checked_without_starting_anything() throws IOException {
+        Path export = folder.resolve("audit log.jsonl");
+        Files.writeString(export, """
+                {"mrcAuditLog":1,"centre":"0190a1b2-0000-7000-8000-000000000001","from":2,"to":2,"before":"%s"}
+                {"position":2,"id":"1","at":"2","personId":null,"person":"3","action":"4","subject":"5","subjectId":"6","rowHash":"%s","hash":"%s"}
+                """.formatted("0".repeat(64), "0".repeat(64), "0".repeat(64)));
+
+        assertThat(said("--verify-audit", export.toString())).startsWith("tampered: row 2, id 1, of 2 was changed");
+        assertThat(said("--verify-audit", "nowhere.jsonl")).contains("nowhere.jsonl: there is no such file");
+        assertThat(said("--verify-audit")).startsWith("Usage: verify-audit FILE [EARLIER]");
+        assertThat(folder.resolve("run")).doesNotExist();
+    }
+
+    @Test
     void a_machine_whose_newest_jdk_is_17_is_told_what_to_install() {
         var oldJdk = new Program("sed", "17");
 

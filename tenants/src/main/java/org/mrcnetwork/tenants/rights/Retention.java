@@ -38,13 +38,17 @@ class Retention {
         }
     }
 
-    /** Files that nobody has read or written since; the audit log knows. The oldest 100, without those proposed already. */
+    /**
+     * Files that nobody has read or written since; the audit log knows, and looking at the log is not reading the file.
+     * The oldest 100, without those proposed already.
+     */
     List<Due> due() {
         OffsetDateTime since = OffsetDateTime.now(ZoneOffset.UTC).minusMonths(period().months());
         return jdbc.sql("""
                 SELECT c.id, c.number, c.registered_at FROM client c
                 WHERE c.registered_at < :since
-                  AND NOT EXISTS (SELECT FROM audit_entry a WHERE a.subject_id = c.id AND a.at >= :since)
+                  AND NOT EXISTS (SELECT FROM audit_entry a WHERE a.subject_id = c.id AND a.at >= :since
+                                  AND a.subject <> 'audit-log')
                   AND NOT EXISTS (SELECT FROM erasure e WHERE e.client_id = c.id)
                 ORDER BY c.registered_at LIMIT 100
                 """)

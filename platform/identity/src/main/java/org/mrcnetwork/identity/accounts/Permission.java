@@ -51,7 +51,8 @@ public enum Permission {
     CENTRE_ONBOARD("centre:onboard"),
     MEMBER_INVITE("member:invite"),
     FIGURES_OWN("figures:own"),
-    FIGURES_COMPARE("figures:compare");
+    FIGURES_COMPARE("figures:compare"),
+    AUDIT_READ("audit:read");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package org.mrcnetwork.identity.accounts;
 import static org.mrcnetwork.identity.accounts.Permission.AGREEMENT_MANAGE;
 import static org.mrcnetwork.identity.accounts.Permission.AGREEMENT_READ;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_ASSESS_EXPLOITATION;
+import static org.mrcnetwork.identity.accounts.Permission.AUDIT_READ;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_BREAK_GLASS;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_NOTE;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_READ;
@@ -100,6 +101,14 @@ public enum Role {
                     AGREEMENT_MANAGE,
                     LINE_MANAGE,
                     FIGURES_OWN)),
+    /**
+     * Sees who has read what, and that emergency access was right; of clients no more than who they are. No manager is
+     * one by being a manager: whoever is watched does not hold the log alone (handbook 7.4).
+     */
+    DATA_ADMINISTRATOR(
+            OrganisationKind.CENTRE,
+            EnumSet.of(
+                    AUDIT_READ, CASE_REVIEW_EMERGENCY, CLIENT_READ_SUMMARY, CLIENT_ALL, DIRECTORY_READ, CENTRE_LIST)),
     /** Works for a partner inside the centre, a one-stop shop: sees the clients referred to them (handbook 3.3.1, 4.2). */
     PARTNER_STAFF(
             OrganisationKind.CENTRE,

@@ -28,6 +28,7 @@ public record DemoAccount(String organisation, String name, String email, List<S
             CAMPO_COUNSELLOR,
             new DemoAccount(CAMPO, "Camilo Conselheiro", "counsellor2.campo@example.org", List.of("counsellor")),
             new DemoAccount(CAMPO, "Rita Recepção", "reception.campo@example.org", List.of("receptionist")),
+            new DemoAccount(CAMPO, "Dalila Dados", "dataadmin.campo@example.org", List.of("data-administrator")),
             CNAI_COUNSELLOR,
             new DemoAccount(CNAI, "Clemente Conselheiro", "counsellor2.cnai@example.org", List.of("counsellor")),
             new DemoAccount(CNAI, "Raul Recepção", "reception.cnai@example.org", List.of("receptionist")));

@@ -17,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditLog {
 
     private final JdbcClient jdbc;
+    private final RecentlyWritten written;
 
-    AuditLog(JdbcClient jdbc) {
+    AuditLog(JdbcClient jdbc, RecentlyWritten written) {
         this.jdbc = jdbc;
+        this.written = written;
     }
 
     /**
@@ -28,7 +30,7 @@ public class AuditLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String action, String subject, UUID subjectId) {
-        Tenancy.required();
+        written.note(Tenancy.required().centre());
         Person person = Person.speaking();
         jdbc.sql(
                         "INSERT INTO audit_entry (id, person_id, person, action, subject, subject_id) VALUES (?, ?, ?, ?, ?, ?)")
