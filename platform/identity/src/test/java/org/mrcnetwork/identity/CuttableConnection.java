@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
@@ -14,11 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CuttableConnection {
 
     private final ServerSocket door;
-    private final int target;
+    private final InetSocketAddress target;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
 
-    CuttableConnection(int target) {
+    CuttableConnection(InetSocketAddress target) {
         this.target = target;
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -28,8 +29,8 @@ final class CuttableConnection {
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
-        return door.getLocalPort();
+    InetSocketAddress address() {
+        return InetSocketAddress.createUnresolved("127.0.0.1", door.getLocalPort());
     }
 
     void cut() {
@@ -50,7 +51,7 @@ final class CuttableConnection {
                     here.close();
                     continue;
                 }
-                Socket there = new Socket(InetAddress.getLoopbackAddress(), target);
+                Socket there = new Socket(target.getHostString(), target.getPort());
                 open.add(here);
                 open.add(there);
                 Thread.ofVirtual().start(() -> copy(here, there));

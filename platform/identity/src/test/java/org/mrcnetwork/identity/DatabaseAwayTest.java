@@ -16,11 +16,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class DatabaseAwayTest extends IdentityTest {
 
-    private static final CuttableConnection DATABASE = new CuttableConnection(TestDatabase.port());
+    private static final CuttableConnection DATABASE = new CuttableConnection(TestDatabase.address());
 
     @DynamicPropertySource
     static void throughTheCuttableConnection(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> TestDatabase.url(DATABASE.port()));
+        registry.add("spring.datasource.url", () -> TestDatabase.url(DATABASE.address()));
     }
 
     @AfterEach

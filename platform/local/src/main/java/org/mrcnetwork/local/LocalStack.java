@@ -2,6 +2,7 @@ package org.mrcnetwork.local;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -152,14 +153,19 @@ public final class LocalStack implements AutoCloseable {
 
     private void prepareDatabase() {
         String superuser = postgres == null ? surroundings.superuser() : LocalPostgres.SUPERUSER;
-        if (superuser != null) {
-            new DatabaseBootstrap(settings.databaseUrl(), superuser, secrets.get(Secrets.SUPERUSER))
-                    .prepare(Map.of(
-                            "mrc_owner", secrets.get(Secrets.OWNER),
-                            "mrc_network", secrets.get(Secrets.NETWORK),
-                            "mrc_identity", secrets.get(Secrets.IDENTITY),
-                            "mrc_gateway", secrets.get(Secrets.GATEWAY)));
+        var variables = Map.of(
+                "mrc_owner", Secrets.OWNER,
+                "mrc_network", Secrets.NETWORK,
+                "mrc_identity", Secrets.IDENTITY,
+                "mrc_gateway", Secrets.GATEWAY);
+        if (superuser == null) {
+            variables.forEach((role, variable) ->
+                    new PreparedDatabase(settings.databaseUrl()).requireLogin(role, variable, secrets.get(variable)));
+            return;
         }
+        var passwords = new HashMap<String, String>();
+        variables.forEach((role, variable) -> passwords.put(role, secrets.get(variable)));
+        new DatabaseBootstrap(settings.databaseUrl(), superuser, secrets.get(Secrets.SUPERUSER)).prepare(passwords);
     }
 
     /** Before anything is started: one clear line is better than four processes to stop again. */

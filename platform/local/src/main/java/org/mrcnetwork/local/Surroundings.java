@@ -19,6 +19,10 @@ record Surroundings(
     static Surroundings of(Map<String, String> environment) {
         String url = environment.get("MRC_DATABASE_URL");
         String superuser = environment.get("MRC_DATABASE_SUPERUSER");
+        if (url != null && !url.startsWith("jdbc:postgresql://")) {
+            throw new CannotStart(
+                    "MRC_DATABASE_URL must look like jdbc:postgresql://host:5432/mrc, not like " + url + ".");
+        }
         if (url != null && superuser == null) {
             for (String needed : new String[] {Secrets.OWNER, Secrets.NETWORK, Secrets.IDENTITY, Secrets.GATEWAY}) {
                 if (!environment.containsKey(needed)) {

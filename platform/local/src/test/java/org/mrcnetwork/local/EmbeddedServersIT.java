@@ -80,6 +80,24 @@ class EmbeddedServersIT {
     }
 
     @Test
+    void what_keeps_a_role_out_of_a_foreign_database_is_named_with_the_variable() {
+        postgres.start();
+        var foreign = new PreparedDatabase(postgres.jdbcUrl("mrc"));
+        new DatabaseBootstrap(postgres.jdbcUrl("mrc"), "postgres", "right").prepare(Map.of("mrc_identity", "known"));
+
+        foreign.requireLogin("mrc_identity", Secrets.IDENTITY, "known");
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> foreign.requireLogin("mrc_identity", Secrets.IDENTITY, "wrong"))
+                .withMessageStartingWith("mrc_identity cannot log in to " + postgres.jdbcUrl("mrc"))
+                .withMessageContaining("with MRC_IDENTITY_PASSWORD")
+                .withMessageContaining("password authentication failed");
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> new PreparedDatabase(postgres.jdbcUrl("postgres"))
+                        .requireLogin("mrc_identity", Secrets.IDENTITY, "known"))
+                .withMessageContaining("is not prepared: run infra/database/bootstrap.sql there");
+    }
+
+    @Test
     void a_pid_file_that_names_somebody_elses_process_is_no_obstacle() throws IOException {
         postgres.start();
         postgres.kill();

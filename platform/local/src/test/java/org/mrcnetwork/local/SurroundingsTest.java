@@ -25,6 +25,14 @@ class SurroundingsTest {
     }
 
     @Test
+    void an_address_that_jdbc_does_not_know_is_named_with_one_that_it_does() {
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> Surroundings.of(Map.of("MRC_DATABASE_URL", "postgresql://db.example.org/mrc")))
+                .withMessage("MRC_DATABASE_URL must look like jdbc:postgresql://host:5432/mrc,"
+                        + " not like postgresql://db.example.org/mrc.");
+    }
+
+    @Test
     void a_prepared_database_comes_with_the_passwords_of_its_roles() {
         var environment = Map.of(
                 "MRC_DATABASE_URL",
