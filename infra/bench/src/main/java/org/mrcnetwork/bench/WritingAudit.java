@@ -97,9 +97,7 @@ public class WritingAudit {
     @Benchmark
     public void entry() {
         SecurityContextHolder.getContext().setAuthentication(colleague);
-        Tenancy.runAs(
-                centre,
-                () -> transactions.executeWithoutResult(_ -> audit.record("read", "client", Ids.next())));
+        Tenancy.runAs(centre, () -> transactions.executeWithoutResult(_ -> audit.record("read", "client", Ids.next())));
     }
 
     @SpringBootApplication(scanBasePackages = "org.mrcnetwork.tenancy")

@@ -62,14 +62,16 @@ class RightsTest extends ApplicationTest {
         var shown = counsellor.get("/api/v1/clients/" + client + "/everything");
 
         assertThat(shown.status()).as(shown.text()).isEqualTo(200);
-        assertThat(shown.body().at("/rooms").propertyNames()).contains("file", "visits", "referrals", "disclosures", "cases");
+        assertThat(shown.body().at("/rooms").propertyNames())
+                .contains("file", "visits", "referrals", "disclosures", "cases");
         assertThat(shown.at("/rooms/file/facts/name/given")).isEqualTo("Inesquecível");
         assertThat(shown.at("/rooms/file/consents/0/purpose")).isNotEmpty();
         assertThat(shown.at("/rooms/visits/0/service")).isEqualTo("shelter");
         assertThat(shown.at("/rooms/referrals/0/partner/name")).isEqualTo("CNAI Lisbon");
         assertThat(shown.at("/rooms/disclosures/0/request/authority")).isEqualTo("Invented border police");
         assertThat(shown.at("/rooms/cases/cases/0/plan/goals/0/wording")).isEqualTo("A room of her own");
-        assertThat(shown.at("/rooms/cases/cases/0/assessments/0/answers/wishes/0")).isEqualTo("A room of her own");
+        assertThat(shown.at("/rooms/cases/cases/0/assessments/0/answers/wishes/0"))
+                .isEqualTo("A room of her own");
         assertThat(shown.at("/rooms/cases/notes/0/wording")).isEqualTo("She came with her sister");
     }
 

@@ -40,7 +40,10 @@ class CaseIT {
             the_plan_is_reviewed_and_the_case_terminated(counsellor);
             everything_is_on_the_timeline(counsellor);
         }
-        JsonNode one = campo.get("/v1/clients/" + client + "/cases").items().findFirst().orElseThrow();
+        JsonNode one = campo.get("/v1/clients/" + client + "/cases")
+                .items()
+                .findFirst()
+                .orElseThrow();
         assertThat(one.path("step").asString()).isEqualTo("terminated");
         assertThat(one.path("outcome").asString()).isEqualTo("did-not-migrate");
         assertThat(one.path("intention").asString()).isEqualTo("migrate");
@@ -64,7 +67,10 @@ class CaseIT {
     private void goals_are_set_and_an_action_planned(Desk counsellor) {
         counsellor.press("Go to: Goals and plan").press("Go to: Goals and plan");
         counsellor.sees("agree on goals").press("Set a goal");
-        counsellor.fill("Goal", "A contract that is checked").choose("Area", "Work").press("Save goal");
+        counsellor
+                .fill("Goal", "A contract that is checked")
+                .choose("Area", "Work")
+                .press("Save goal");
         counsellor.sees("Under way").press("Plan an action");
         counsellor
                 .fill("What is done", "Ask the consulate about the employer")
@@ -79,9 +85,12 @@ class CaseIT {
         counsellor.press("Change goal: A contract").fill("Goal", "A contract in writing");
         String id = one(campo);
         JsonNode goal = campo.get("/v1/cases/" + id + "/plan").body().at("/goals/0");
-        Map<String, Object> theirs = Map.of(
-                "id", goal.path("id").asString(), "area", "legal", "wording", "A contract checked by the union");
-        campo.put("/v1/goals/" + goal.path("id").asString(), theirs, "\"" + goal.path("version").asLong() + "\"")
+        Map<String, Object> theirs =
+                Map.of("id", goal.path("id").asString(), "area", "legal", "wording", "A contract checked by the union");
+        campo.put(
+                        "/v1/goals/" + goal.path("id").asString(),
+                        theirs,
+                        "\"" + goal.path("version").asLong() + "\"")
                 .orFail("Changing the goal meanwhile");
         counsellor.press("Save goal").sees("Changed meanwhile").photograph("goal-conflict");
         counsellor.tick("A contract in writing").press("Save both");
@@ -129,20 +138,32 @@ class CaseIT {
         campo.create(
                         "/v1/clients",
                         Map.of(
-                                "id", client,
-                                "name", Map.of("given", "Fala", "family", "Inventada"),
-                                "gender", "woman",
-                                "group", "potential-migrant",
-                                "despiteDuplicates", true,
+                                "id",
+                                client,
+                                "name",
+                                Map.of("given", "Fala", "family", "Inventada"),
+                                "gender",
+                                "woman",
+                                "group",
+                                "potential-migrant",
+                                "despiteDuplicates",
+                                true,
                                 "consent",
-                                        Map.of(
-                                                "id", UUID.randomUUID(),
-                                                "purpose", "store",
-                                                "fieldGroups", List.of(),
-                                                "textVersion", version,
-                                                "language", "pt",
-                                                "manner", "written",
-                                                "givenAt", Instant.now())))
+                                Map.of(
+                                        "id",
+                                        UUID.randomUUID(),
+                                        "purpose",
+                                        "store",
+                                        "fieldGroups",
+                                        List.of(),
+                                        "textVersion",
+                                        version,
+                                        "language",
+                                        "pt",
+                                        "manner",
+                                        "written",
+                                        "givenAt",
+                                        Instant.now())))
                 .orFail("Registering a client");
     }
 
@@ -156,6 +177,10 @@ class CaseIT {
     }
 
     private String name() {
-        return stack.signIn("campo", COUNSELLOR).get("/v1/me").body().at("/person/name").asString();
+        return stack.signIn("campo", COUNSELLOR)
+                .get("/v1/me")
+                .body()
+                .at("/person/name")
+                .asString();
     }
 }

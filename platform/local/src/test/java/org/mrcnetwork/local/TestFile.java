@@ -21,13 +21,17 @@ record TestFile(String client, UUID id, UUID open, UUID completed) {
         make(
                 counsellor,
                 "/v1/clients/" + client + "/cases",
-                Map.of("id", file.id, "about", "Two offers of work, and a family that is to agree", "intention", "migrate"));
+                Map.of(
+                        "id",
+                        file.id,
+                        "about",
+                        "Two offers of work, and a family that is to agree",
+                        "intention",
+                        "migrate"));
         for (UUID assessment : List.of(file.completed, file.open)) {
-            Map<String, Object> answers = Map.of("needs", List.of("work", "documents"), "wishes", List.of("A contract"));
-            make(
-                    counsellor,
-                    one + "/assessments",
-                    Map.of("id", assessment, "kind", "general", "answers", answers));
+            Map<String, Object> answers =
+                    Map.of("needs", List.of("work", "documents"), "wishes", List.of("A contract"));
+            make(counsellor, one + "/assessments", Map.of("id", assessment, "kind", "general", "answers", answers));
         }
         counsellor
                 .post("/v1/assessments/" + file.completed + "/completion", Map.of(), "\"0\"")
@@ -40,10 +44,14 @@ record TestFile(String client, UUID id, UUID open, UUID completed) {
                 counsellor,
                 "/v1/goals/" + goal + "/actions",
                 Map.of(
-                        "id", UUID.randomUUID(),
-                        "who", "client",
-                        "wording", "Ask for the contract in writing",
-                        "dueOn", LocalDate.now().minusDays(2).toString()));
+                        "id",
+                        UUID.randomUUID(),
+                        "who",
+                        "client",
+                        "wording",
+                        "Ask for the contract in writing",
+                        "dueOn",
+                        LocalDate.now().minusDays(2).toString()));
         make(
                 counsellor,
                 one + "/reviews",

@@ -69,8 +69,8 @@ class CasesKept implements KeptAboutClient {
                         .map(this::whole)
                         .toList(),
                 notes.readableOf(client, Person.speaking().id(), Limit.unlimited()).stream()
-                        .map(note -> NoteViews.of(
-                                note, writings.text(note.wording(), note.id()), amendments.of(note.id())))
+                        .map(note ->
+                                NoteViews.of(note, writings.text(note.wording(), note.id()), amendments.of(note.id())))
                         .toList(),
                 tasks.about(client, Limit.unlimited()).stream()
                         .map(task -> new WrittenTask(writings.text(task.wording(), task.id()), task.assignee()))

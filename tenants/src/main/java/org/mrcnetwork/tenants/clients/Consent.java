@@ -143,8 +143,7 @@ class Consent {
     }
 
     /** Given on the centre's own paper, and recorded with many others. */
-    static Consent imported(
-            UUID id, UUID client, PaperConsent paper, ConsentGiver agreed, Person by, Instant at) {
+    static Consent imported(UUID id, UUID client, PaperConsent paper, ConsentGiver agreed, Person by, Instant at) {
         Consent consent = new Consent(id, client, paper.terms(agreed), null, by, at);
         consent.imported = true;
         consent.paperKeptAt = paper.keptAt();

@@ -69,12 +69,7 @@ class RegisteringClients {
         return open(
                 form,
                 new Consent(
-                        consent.id(),
-                        form.id(),
-                        terms,
-                        signatures.sealed(consent),
-                        Person.speaking(),
-                        Instant.now()));
+                        consent.id(), form.id(), terms, signatures.sealed(consent), Person.speaking(), Instant.now()));
     }
 
     /** Opens the file on the grounds of this consent. */

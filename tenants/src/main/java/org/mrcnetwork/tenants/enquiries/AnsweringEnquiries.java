@@ -99,9 +99,7 @@ class AnsweringEnquiries {
     UUID answer(UUID id, EnquiryController.AnswerForm form) {
         Enquiry enquiry = required(id);
         UUID client = enquiry.clientId();
-        if (client != null
-                && !Boolean.TRUE.equals(form.safeContactRead())
-                && clients.reaching(client) != null) {
+        if (client != null && !Boolean.TRUE.equals(form.safeContactRead()) && clients.reaching(client) != null) {
             throw new Refusal(
                     HttpStatus.CONFLICT,
                     "safe-contact-unread",

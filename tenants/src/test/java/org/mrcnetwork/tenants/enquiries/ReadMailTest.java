@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What of a mail is taken over, however it was written. */
 class ReadMailTest {
 
-    private static final String HEAD = "From: Asker <asker@example.org>\r\nSubject: Help\r\nMessage-ID: <1@example.org>\r\n";
+    private static final String HEAD =
+            "From: Asker <asker@example.org>\r\nSubject: Help\r\nMessage-ID: <1@example.org>\r\n";
 
     @Test
     void the_plain_words_are_taken_and_an_attachment_stays() throws Exception {
