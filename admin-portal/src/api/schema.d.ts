@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+  '/api/v1/actions/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['change_6']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/actions/{id}/done': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['done_1']
+    post?: never
+    delete: operations['notDone_1']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/agreements': {
     parameters: {
       query?: never
@@ -11,7 +43,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_2']
+    get: operations['all_5']
     put?: never
     post: operations['propose_2']
     delete?: never
@@ -61,6 +93,358 @@ export interface paths {
     }
     get?: never
     put?: never
+    post: operations['terminate_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/areas': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_9']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/areas/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['keep_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assessments/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_8']
+    put: operations['answers']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/assessments/{id}/completion': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['complete_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/audit/choices': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['choices']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/audit/entries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['entries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/audit/export.csv': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['csv']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/audit/export.jsonl': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['sealed']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/audit/verification': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['verify']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/case-outcomes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['table']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/caseload': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['own_1']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/caseload/all': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_8']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_7']
+    put: operations['rectify_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/assessments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of_7']
+    put?: never
+    post: operations['start']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/career-plan': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['career']
+    put: operations['write_2']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/goals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['set_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/plan': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['plan_1']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/qualifications': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['enter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/reviews': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['review_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/sign-offs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['ask']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/step': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['proceed']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/cases/{id}/termination': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
     post: operations['terminate']
     delete?: never
     options?: never
@@ -78,6 +462,198 @@ export interface paths {
     get: operations['active']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/child-protection': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_6']
+    put: operations['write_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/client-imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['latest']
+    put?: never
+    post: operations['upload']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/client-imports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_12']
+    put?: never
+    post?: never
+    delete: operations['destroy']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/client-imports/{id}/cancellation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['cancel']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/client-imports/{id}/check': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['check']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/client-imports/{id}/choice': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['choose']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/client-imports/{id}/clients': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['made']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/client-imports/{id}/findings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['found']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/client-imports/{id}/reading': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['readAgain']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/client-imports/{id}/report': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['report']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/client-imports/{id}/run': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['run']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/client-imports/{id}/undo': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['undo']
     delete?: never
     options?: never
     head?: never
@@ -116,6 +692,38 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/clients/{client}/card': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['print']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/cases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of_6']
+    put?: never
+    post: operations['open_2']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/clients/{client}/consents': {
     parameters: {
       query?: never
@@ -123,9 +731,9 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_1']
+    get: operations['of_5']
     put?: never
-    post: operations['record']
+    post: operations['record_1']
     delete?: never
     options?: never
     head?: never
@@ -157,7 +765,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['withdraw']
+    post: operations['withdraw_1']
     delete?: never
     options?: never
     head?: never
@@ -171,9 +779,41 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of']
+    get: operations['of_4']
     put?: never
-    post: operations['log_1']
+    post: operations['log_3']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/documents': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of_3']
+    put?: never
+    post: operations['add_3']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/enquirers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of_2']
+    put?: never
+    post: operations['record']
     delete?: never
     options?: never
     head?: never
@@ -212,6 +852,86 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/clients/{client}/family': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of_1']
+    put?: never
+    post: operations['link_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/family/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    delete: operations['unlink']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/files/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['receive']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/groups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of_9']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/notes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of']
+    put?: never
+    post: operations['begin']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/clients/{client}/referrals': {
     parameters: {
       query?: never
@@ -219,7 +939,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['about']
+    get: operations['about_1']
     put?: never
     post?: never
     delete?: never
@@ -239,6 +959,22 @@ export interface paths {
     put: operations['restrict']
     post?: never
     delete: operations['lift']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/tasks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['about']
+    put?: never
+    post?: never
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -268,9 +1004,25 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['assign']
+    put: operations['assign_1']
     post?: never
-    delete: operations['release']
+    delete: operations['release_1']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/timeline': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['timeline']
+    put?: never
+    post?: never
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -283,7 +1035,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_2']
+    get: operations['of_8']
     put?: never
     post?: never
     delete?: never
@@ -299,7 +1051,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read']
+    get: operations['read_5']
     put: operations['rectify']
     post?: never
     delete?: never
@@ -363,7 +1115,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['show']
+    get: operations['show_1']
     put?: never
     post?: never
     delete?: never
@@ -379,7 +1131,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['open']
+    get: operations['open_3']
     put?: never
     post?: never
     delete?: never
@@ -395,7 +1147,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_2']
+    get: operations['read_11']
     put?: never
     post?: never
     delete?: never
@@ -445,7 +1197,119 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['sign']
+    post: operations['sign_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/expiring': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['expiring']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/numbered': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['numbered']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{document}/files/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['show']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['correct_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}/deletion': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['delete']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}/reminder': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['reminded']
+    post?: never
+    delete: operations['notReminded']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}/safe-contact': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['safeContact']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -484,6 +1348,118 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/enquiries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['list']
+    put?: never
+    post: operations['note']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_10']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries/{id}/answers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['answer_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries/{id}/assignee': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['assign']
+    post?: never
+    delete: operations['release']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries/{id}/client': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['link']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries/{id}/closed': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['close']
+    post?: never
+    delete: operations['reopen']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/enquiries/{id}/contact': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['log_2']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/erasures': {
     parameters: {
       query?: never
@@ -491,7 +1467,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['latest']
+    get: operations['latest_1']
     put?: never
     post?: never
     delete?: never
@@ -510,7 +1486,7 @@ export interface paths {
     get: operations['erasure']
     put?: never
     post?: never
-    delete: operations['withdraw_1']
+    delete: operations['withdraw_2']
     options?: never
     head?: never
     patch?: never
@@ -564,6 +1540,214 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/goals/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['change_5']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/goals/{id}/actions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['plan']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/groups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_7']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/groups/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_4']
+    put: operations['keep']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/groups/{id}/members/{client}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['join']
+    post?: never
+    delete: operations['leave']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/hotline/calls': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['log_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/hotline/lines': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_4']
+    put?: never
+    post: operations['open_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/hotline/lines/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_3']
+    put: operations['change_4']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/hotline/lines/{id}/directions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['directions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/inbound-hooks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_3']
+    put?: never
+    post: operations['open']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/inbound-hooks/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['change_3']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/inbound-hooks/{id}/secret': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['renew']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/mailbox': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_2']
+    put: operations['store']
+    post?: never
+    delete: operations['remove']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/me': {
     parameters: {
       query?: never
@@ -574,6 +1758,102 @@ export interface paths {
     get: operations['me']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/my-day': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['myDay']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/note-templates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_2']
+    put?: never
+    post: operations['add_2']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/note-templates/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['change_2']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notes/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_1']
+    put: operations['write']
+    post?: never
+    delete: operations['discard']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notes/{id}/amendments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['amend']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notes/{id}/signature': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['sign']
     delete?: never
     options?: never
     head?: never
@@ -637,7 +1917,39 @@ export interface paths {
     }
     get: operations['all']
     put?: never
-    post: operations['add']
+    post: operations['add_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/qualifications/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['follow']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/question-sets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_6']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -667,7 +1979,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_1']
+    get: operations['read_9']
     put?: never
     post?: never
     delete?: never
@@ -732,7 +2044,87 @@ export interface paths {
       cookie?: never
     }
     get: operations['retention']
+    put: operations['change_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/sign-offs/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['answer']
+    post?: never
+    delete: operations['withdraw']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/tasks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['own']
+    put?: never
+    post: operations['set']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/tasks/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
     put: operations['change']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/tasks/{id}/done': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['done']
+    post?: never
+    delete: operations['notDone']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/unmet-needs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['count']
+    put?: never
     post?: never
     delete?: never
     options?: never
@@ -772,6 +2164,38 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/visits/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read']
+    put: operations['correct']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/visits/{id}/additions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['add']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/visits/{id}/followed-up': {
     parameters: {
       query?: never
@@ -792,6 +2216,46 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    ActionForm: {
+      colleague?: components['schemas']['ColleagueForm']
+      /** Format: date */
+      dueOn?: string
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      who?: 'client' | 'colleague' | 'agency'
+      wording: string
+    }
+    ActionView: {
+      colleague?: components['schemas']['Person']
+      /** Format: date-time */
+      doneAt?: string
+      doneBy?: components['schemas']['Person']
+      /** Format: date */
+      dueOn?: string
+      /** Format: uuid */
+      goalId?: string
+      /** Format: uuid */
+      id?: string
+      /** Format: int64 */
+      version?: number
+      /** @enum {string} */
+      who?: 'client' | 'colleague' | 'agency'
+      wording?: string
+    }
+    Adding: {
+      facts: components['schemas']['DocumentForm']
+      files: components['schemas']['Sheet'][]
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      replaces?: string
+    }
+    AdditionForm: {
+      /** Format: uuid */
+      id: string
+      text: string
+    }
     Agency: {
       /** Format: uuid */
       id?: string
@@ -847,10 +2311,192 @@ export interface components {
       /** Format: int64 */
       version?: number
     }
+    AmendmentForm: {
+      /** Format: uuid */
+      id: string
+      wording: string
+    }
+    AmendmentView: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      /** Format: uuid */
+      id?: string
+      wording?: string
+    }
+    AnswerForm: {
+      /** Format: uuid */
+      id: string
+      safeContactRead?: boolean
+      /** @enum {string} */
+      sentBy: 'email' | 'other-means'
+      text: string
+    }
+    AnswerOption: {
+      text?: string
+      value?: string
+    }
+    AnswersForm: {
+      answers: {
+        [key: string]: string[]
+      }
+    }
+    Area: {
+      /** Format: uuid */
+      id?: string
+      name?: string
+      retired?: boolean
+      /** Format: int64 */
+      version?: number
+    }
+    AreaForm: {
+      name: string
+      retired?: boolean
+    }
+    AreaList: {
+      items?: components['schemas']['Area'][]
+    }
+    AssessmentList: {
+      items?: components['schemas']['AssessmentView'][]
+      next?: string
+    }
+    AssessmentView: {
+      answers?: {
+        [key: string]: string[]
+      }
+      /** Format: uuid */
+      caseId?: string
+      /** Format: date-time */
+      completedAt?: string
+      completedBy?: components['schemas']['Person']
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?: 'general' | 'returnee' | 'exploitation' | 'student' | 'family'
+      questionSet?: string
+      /** Format: date-time */
+      startedAt?: string
+      startedBy?: components['schemas']['Person']
+      /** Format: int64 */
+      version?: number
+    }
+    Assignee: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
     Assignment: {
       /** @enum {string} */
       duty: 'lead' | 'member' | 'emergency'
       name: string
+    }
+    AuditChoices: {
+      actions?: string[]
+      people?: components['schemas']['Person'][]
+    }
+    AuditPage: {
+      items?: components['schemas']['AuditView'][]
+      next?: string
+    }
+    AuditView: {
+      action?: string
+      /** Format: date-time */
+      at?: string
+      /** Format: uuid */
+      id?: string
+      number?: string
+      person?: string
+      /** Format: uuid */
+      personId?: string
+      /** Format: int64 */
+      position?: number
+      subject?: string
+      /** Format: uuid */
+      subjectId?: string
+    }
+    CallBack: {
+      /** Format: date-time */
+      by: string
+      /** Format: date */
+      deleteOn: string
+      /** Format: uuid */
+      id: string
+      note?: string
+      number: string
+    }
+    CallForm: {
+      /** @enum {string} */
+      action:
+        | 'informed'
+        | 'referred'
+        | 'call-back'
+        | 'appointment'
+        | 'distress-procedure'
+        | 'emergency-services'
+        | 'caller-hung-up'
+      callBack?: components['schemas']['CallBack']
+      cameBefore?: boolean
+      /** @enum {string} */
+      gender?: 'woman' | 'man' | 'other' | 'not-stated'
+      /** Format: uuid */
+      id: string
+      language: string
+      /** Format: uuid */
+      lineId: string
+      /** @enum {string} */
+      reason:
+        | 'going-abroad'
+        | 'papers'
+        | 'recruitment'
+        | 'wages-or-work'
+        | 'danger'
+        | 'stranded-or-detained'
+        | 'missing-person'
+        | 'return'
+        | 'daily-life'
+        | 'other'
+      /** Format: int32 */
+      seconds?: number
+      /** @enum {string} */
+      service:
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      /** Format: date-time */
+      startedAt: string
     }
     Candidate: {
       area?: string
@@ -866,9 +2512,102 @@ export interface components {
       /** Format: double */
       score?: number
     }
+    CareerPlan: {
+      aim?: string
+      experience?: string
+      lacking?: string
+      learning?: string
+      steps?: string
+      strengths?: string
+    }
+    CaseForm: {
+      about: string
+      destination?: string
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      intention: 'migrate' | 'stay-home' | 'stay-abroad' | 'return-home' | 'undecided' | 'not-stated'
+      /** @enum {string} */
+      purpose?: 'employment' | 'study' | 'family-reunification' | 'other'
+      /** Format: date */
+      reviewOn?: string
+    }
+    CaseList: {
+      items?: components['schemas']['CaseView'][]
+      next?: string
+    }
+    CaseOnHand: {
+      about?: string
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      id?: string
+      lead?: components['schemas']['Person']
+      /** Format: date */
+      nextOn?: string
+      /** Format: int32 */
+      overdue?: number
+      quiet?: boolean
+      signOffAsked?: boolean
+      /** @enum {string} */
+      step?:
+        'data-gathering' | 'assessment' | 'goals-and-plan' | 'implementation' | 'monitoring' | 'terminated'
+      /** Format: date-time */
+      writtenAt?: string
+    }
     CaseTeamView: {
       items?: components['schemas']['Member'][]
       restriction?: components['schemas']['Restriction']
+    }
+    CaseView: {
+      about?: string
+      /** Format: uuid */
+      clientId?: string
+      destination?: string
+      history?: components['schemas']['StepTaken'][]
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      intention?: 'migrate' | 'stay-home' | 'stay-abroad' | 'return-home' | 'undecided' | 'not-stated'
+      leadsTo?: (
+        'data-gathering' | 'assessment' | 'goals-and-plan' | 'implementation' | 'monitoring' | 'terminated'
+      )[]
+      /** Format: date-time */
+      openedAt?: string
+      openedBy?: components['schemas']['Person']
+      /** @enum {string} */
+      outcome?:
+        | 'migrated-legally'
+        | 'study'
+        | 'family-reunification'
+        | 'did-not-migrate'
+        | 'education-or-training'
+        | 'found-employment'
+        | 'residence'
+        | 'work'
+        | 'housing'
+        | 'language'
+        | 'redress'
+        | 'return'
+        | 'not-reached'
+        | 'other'
+      /** @enum {string} */
+      outcomePurpose?: 'employment' | 'study' | 'family-reunification' | 'other'
+      /** @enum {string} */
+      purpose?: 'employment' | 'study' | 'family-reunification' | 'other'
+      /** Format: date */
+      reviewOn?: string
+      /** @enum {string} */
+      step?:
+        'data-gathering' | 'assessment' | 'goals-and-plan' | 'implementation' | 'monitoring' | 'terminated'
+      /** Format: int64 */
+      version?: number
+      /** Format: date-time */
+      writtenAt?: string
+    }
+    CaseloadView: {
+      items?: components['schemas']['CaseOnHand'][]
+      /** Format: int32 */
+      quietAfterDays?: number
     }
     Cell: {
       /** Format: int32 */
@@ -937,13 +2676,24 @@ export interface components {
       items?: components['schemas']['CentreOnboarding'][]
       next?: string
     }
+    Child: {
+      bestInterests?: string
+      /** @enum {string} */
+      consents: 'child-with-guardian' | 'guardian' | 'child' | 'authority'
+      guardian?: components['schemas']['Guardian']
+      /** @enum {string} */
+      situation?: 'accompanied' | 'separated' | 'unaccompanied' | 'left-behind'
+    }
     ClientForm: {
+      age?: components['schemas']['StatedAge']
       area?: string
       /** Format: date */
       birthDate?: string
       /** Format: int32 */
       birthYear?: number
+      child?: components['schemas']['Child']
       consent?: components['schemas']['ConsentForm']
+      contactRules?: components['schemas']['ContactRules']
       countryOfOrigin?: string
       /** Format: int32 */
       dependants?: number
@@ -956,11 +2706,25 @@ export interface components {
       /** @enum {string} */
       employmentStatus?:
         'employed' | 'self-employed' | 'unemployed' | 'student' | 'unpaid-care' | 'retired' | 'unable-to-work'
+      enquirer?: components['schemas']['EnquirerForm']
+      experience?: components['schemas']['WorkExperience'][]
+      familyDoesNotKnow?: boolean
+      /** @enum {string} */
+      familyStatus?:
+        | 'alone'
+        | 'with-partner'
+        | 'with-partner-and-children'
+        | 'alone-with-children'
+        | 'with-parents'
+        | 'with-relatives'
+        | 'with-employer'
+        | 'in-institution'
+        | 'other'
       firstLanguage?: string
       /** @enum {string} */
-      gender: 'woman' | 'man' | 'other' | 'not-stated'
+      gender?: 'woman' | 'man' | 'other' | 'not-stated'
       /** @enum {string} */
-      group:
+      group?:
         | 'potential-migrant'
         | 'migrant'
         | 'returnee'
@@ -969,12 +2733,115 @@ export interface components {
         | 'family-migrant'
         | 'resettled-refugee'
         | 'foreign-national'
+      /** @enum {string} */
+      heardThrough?:
+        | 'friend-or-relative'
+        | 'returned-migrant'
+        | 'diaspora'
+        | 'radio-or-television'
+        | 'social-media'
+        | 'website'
+        | 'leaflet-or-poster'
+        | 'outreach'
+        | 'school'
+        | 'employment-service'
+        | 'authority'
+        | 'embassy'
+        | 'other-organisation'
+        | 'employer-or-recruiter'
+        | 'passed-by'
+        | 'other'
       howHeard?: string
       /** Format: uuid */
       id: string
+      languages?: components['schemas']['SpokenLanguage'][]
       /** @enum {string} */
       maritalStatus?: 'single' | 'married' | 'partnered' | 'separated' | 'divorced' | 'widowed'
       name: components['schemas']['Name']
+      nameIsAlias?: boolean
+      needs?: components['schemas']['Needs']
+      nextOfKin?: components['schemas']['EmergencyContact']
+      /** @enum {string} */
+      occupation?:
+        | '2142'
+        | '2211'
+        | '2221'
+        | '2341'
+        | '2342'
+        | '2411'
+        | '2512'
+        | '3151'
+        | '3152'
+        | '3221'
+        | '3434'
+        | '4110'
+        | '4224'
+        | '5120'
+        | '5131'
+        | '5132'
+        | '5141'
+        | '5142'
+        | '5152'
+        | '5153'
+        | '5162'
+        | '5211'
+        | '5212'
+        | '5223'
+        | '5230'
+        | '5311'
+        | '5321'
+        | '5322'
+        | '5414'
+        | '6111'
+        | '6112'
+        | '6113'
+        | '6121'
+        | '6222'
+        | '6223'
+        | '6310'
+        | '7112'
+        | '7114'
+        | '7115'
+        | '7119'
+        | '7121'
+        | '7122'
+        | '7123'
+        | '7126'
+        | '7131'
+        | '7212'
+        | '7231'
+        | '7233'
+        | '7411'
+        | '7511'
+        | '7512'
+        | '7531'
+        | '8153'
+        | '8157'
+        | '8160'
+        | '8212'
+        | '8322'
+        | '8332'
+        | '8342'
+        | '8343'
+        | '8350'
+        | '9111'
+        | '9112'
+        | '9121'
+        | '9211'
+        | '9212'
+        | '9214'
+        | '9216'
+        | '9311'
+        | '9313'
+        | '9321'
+        | '9329'
+        | '9333'
+        | '9412'
+        | '9510'
+        | '9520'
+        | '9611'
+        | '9621'
+      paperFile?: string
       /** @enum {string} */
       phase?:
         | 'considering'
@@ -985,6 +2852,8 @@ export interface components {
         | 'returned'
         | 'family-at-home'
       phone?: string
+      /** Format: date */
+      plannedDeparture?: string
       plannedDestination?: string
       previousMigration?: components['schemas']['PreviousMigration']
       reasons?: ('employment' | 'study' | 'family-reunification' | 'other')[]
@@ -992,6 +2861,87 @@ export interface components {
       restrictedBecause?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
       safeContact?: string
       secondLanguage?: string
+      /** @enum {string} */
+      sector?:
+        | '0113'
+        | '0119'
+        | '0129'
+        | '0141'
+        | '0311'
+        | '0810'
+        | '1020'
+        | '1071'
+        | '1410'
+        | '1520'
+        | '2610'
+        | '3811'
+        | '4100'
+        | '4210'
+        | '4321'
+        | '4322'
+        | '4330'
+        | '4520'
+        | '4711'
+        | '4781'
+        | '4922'
+        | '4923'
+        | '5012'
+        | '5210'
+        | '5320'
+        | '5510'
+        | '5610'
+        | '6201'
+        | '7820'
+        | '8010'
+        | '8121'
+        | '8130'
+        | '8510'
+        | '8610'
+        | '8710'
+        | '8730'
+        | '8810'
+        | '8890'
+        | '9601'
+        | '9602'
+        | '9700'
+      servicesSought?: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
       vulnerabilities?: (
         | 'health'
         | 'possible-trafficking'
@@ -1027,11 +2977,14 @@ export interface components {
       registeredAt?: string
     }
     ClientView: {
+      age?: components['schemas']['StatedAge']
       area?: string
       /** Format: date */
       birthDate?: string
       /** Format: int32 */
       birthYear?: number
+      child?: components['schemas']['Child']
+      contactRules?: components['schemas']['ContactRules']
       countryOfOrigin?: string
       /** Format: int32 */
       dependants?: number
@@ -1042,7 +2995,19 @@ export interface components {
       /** @enum {string} */
       employmentStatus?:
         'employed' | 'self-employed' | 'unemployed' | 'student' | 'unpaid-care' | 'retired' | 'unable-to-work'
-      firstLanguage?: string
+      experience?: components['schemas']['WorkExperience'][]
+      familyDoesNotKnow?: boolean
+      /** @enum {string} */
+      familyStatus?:
+        | 'alone'
+        | 'with-partner'
+        | 'with-partner-and-children'
+        | 'alone-with-children'
+        | 'with-parents'
+        | 'with-relatives'
+        | 'with-employer'
+        | 'in-institution'
+        | 'other'
       /** @enum {string} */
       gender?: 'woman' | 'man' | 'other' | 'not-stated'
       /** @enum {string} */
@@ -1055,13 +3020,116 @@ export interface components {
         | 'family-migrant'
         | 'resettled-refugee'
         | 'foreign-national'
+      /** @enum {string} */
+      heardThrough?:
+        | 'friend-or-relative'
+        | 'returned-migrant'
+        | 'diaspora'
+        | 'radio-or-television'
+        | 'social-media'
+        | 'website'
+        | 'leaflet-or-poster'
+        | 'outreach'
+        | 'school'
+        | 'employment-service'
+        | 'authority'
+        | 'embassy'
+        | 'other-organisation'
+        | 'employer-or-recruiter'
+        | 'passed-by'
+        | 'other'
       howHeard?: string
       /** Format: uuid */
       id?: string
+      languages?: components['schemas']['SpokenLanguage'][]
       /** @enum {string} */
       maritalStatus?: 'single' | 'married' | 'partnered' | 'separated' | 'divorced' | 'widowed'
       name?: components['schemas']['Name']
+      nameIsAlias?: boolean
+      needs?: components['schemas']['Needs']
+      nextOfKin?: components['schemas']['EmergencyContact']
       number?: string
+      /** @enum {string} */
+      occupation?:
+        | '2142'
+        | '2211'
+        | '2221'
+        | '2341'
+        | '2342'
+        | '2411'
+        | '2512'
+        | '3151'
+        | '3152'
+        | '3221'
+        | '3434'
+        | '4110'
+        | '4224'
+        | '5120'
+        | '5131'
+        | '5132'
+        | '5141'
+        | '5142'
+        | '5152'
+        | '5153'
+        | '5162'
+        | '5211'
+        | '5212'
+        | '5223'
+        | '5230'
+        | '5311'
+        | '5321'
+        | '5322'
+        | '5414'
+        | '6111'
+        | '6112'
+        | '6113'
+        | '6121'
+        | '6222'
+        | '6223'
+        | '6310'
+        | '7112'
+        | '7114'
+        | '7115'
+        | '7119'
+        | '7121'
+        | '7122'
+        | '7123'
+        | '7126'
+        | '7131'
+        | '7212'
+        | '7231'
+        | '7233'
+        | '7411'
+        | '7511'
+        | '7512'
+        | '7531'
+        | '8153'
+        | '8157'
+        | '8160'
+        | '8212'
+        | '8322'
+        | '8332'
+        | '8342'
+        | '8343'
+        | '8350'
+        | '9111'
+        | '9112'
+        | '9121'
+        | '9211'
+        | '9212'
+        | '9214'
+        | '9216'
+        | '9311'
+        | '9313'
+        | '9321'
+        | '9329'
+        | '9333'
+        | '9412'
+        | '9510'
+        | '9520'
+        | '9611'
+        | '9621'
+      paperFile?: string
       /** @enum {string} */
       phase?:
         | 'considering'
@@ -1072,6 +3140,8 @@ export interface components {
         | 'returned'
         | 'family-at-home'
       phone?: string
+      /** Format: date */
+      plannedDeparture?: string
       plannedDestination?: string
       previousMigration?: components['schemas']['PreviousMigration']
       reasons?: ('employment' | 'study' | 'family-reunification' | 'other')[]
@@ -1081,7 +3151,87 @@ export interface components {
       /** @enum {string} */
       restrictedBecause?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
       safeContact?: string
-      secondLanguage?: string
+      /** @enum {string} */
+      sector?:
+        | '0113'
+        | '0119'
+        | '0129'
+        | '0141'
+        | '0311'
+        | '0810'
+        | '1020'
+        | '1071'
+        | '1410'
+        | '1520'
+        | '2610'
+        | '3811'
+        | '4100'
+        | '4210'
+        | '4321'
+        | '4322'
+        | '4330'
+        | '4520'
+        | '4711'
+        | '4781'
+        | '4922'
+        | '4923'
+        | '5012'
+        | '5210'
+        | '5320'
+        | '5510'
+        | '5610'
+        | '6201'
+        | '7820'
+        | '8010'
+        | '8121'
+        | '8130'
+        | '8510'
+        | '8610'
+        | '8710'
+        | '8730'
+        | '8810'
+        | '8890'
+        | '9601'
+        | '9602'
+        | '9700'
+      servicesSought?: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
       /** Format: int64 */
       version?: number
       vulnerabilities?: (
@@ -1097,8 +3247,19 @@ export interface components {
         | 'dependent-visa'
       )[]
     }
+    ColleagueForm: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
     CommunicationNeeds: {
+      access?: string
+      counsellor?: string
+      disabilities?: string[]
       firstLanguage?: string
+      interpreter?: string
+      languages?: components['schemas']['SharedLanguage'][]
+      literacy?: string
       secondLanguage?: string
     }
     ConfirmationForm: {
@@ -1120,6 +3281,9 @@ export interface components {
       )[]
       /** Format: date-time */
       givenAt: string
+      /** @enum {string} */
+      givenBy?: 'client' | 'client-and-guardian' | 'guardian' | 'authority' | 'enquirer'
+      givenByName?: string
       /** Format: uuid */
       id: string
       language: string
@@ -1160,11 +3324,16 @@ export interface components {
       )[]
       /** Format: date-time */
       givenAt?: string
+      /** @enum {string} */
+      givenBy?: 'client' | 'client-and-guardian' | 'guardian' | 'authority' | 'enquirer'
+      givenByName?: string
       /** Format: uuid */
       id?: string
+      imported?: boolean
       language?: string
       /** @enum {string} */
       manner?: 'written' | 'oral-with-witness' | 'on-screen'
+      paperKeptAt?: string
       /** @enum {string} */
       purpose?: 'store' | 'refer' | 'agency' | 'follow-up'
       /** Format: uuid */
@@ -1179,9 +3348,42 @@ export interface components {
     }
     Contact: {
       area?: string
+      contactRules?: components['schemas']['SharedContactRules']
       email?: string
       phone?: string
       safeContact?: string
+    }
+    ContactRules: {
+      channels: ('telephone' | 'sms' | 'messaging' | 'email' | 'letter' | 'home-visit')[]
+      days: number[]
+      from?: string
+      never?: boolean
+      say?: string
+      until?: string
+    }
+    Contents: {
+      from?: string
+      subject?: string
+      text?: string
+    }
+    DayItem: {
+      /** Format: uuid */
+      caseId?: string
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      id?: string
+      /** Format: date */
+      on?: string
+      wording?: string
+    }
+    DeletionForm: {
+      because: string
+    }
+    Directions: {
+      centre?: string
+      city?: string
+      country?: string
+      hours?: string
     }
     DisclosureLine: {
       /** Format: date */
@@ -1225,6 +3427,67 @@ export interface components {
       /** Format: int64 */
       version?: number
     }
+    DocumentForm: {
+      /** Format: date */
+      expiresOn?: string
+      /** Format: date */
+      issuedOn?: string
+      issuer?: string
+      issuingCountry?: string
+      /** @enum {string} */
+      kind:
+        | 'passport'
+        | 'national-id'
+        | 'visa'
+        | 'residence-permit'
+        | 'work-permit'
+        | 'contract'
+        | 'health-card'
+        | 'certificate'
+        | 'other'
+      note?: string
+      number?: string
+    }
+    DocumentList: {
+      items?: components['schemas']['DocumentView'][]
+    }
+    DocumentView: {
+      added?: components['schemas']['Mark']
+      /** Format: uuid */
+      clientId?: string
+      deleted?: components['schemas']['Mark']
+      deletedBecause?: string
+      /** Format: date */
+      expiresOn?: string
+      files?: components['schemas']['FileView'][]
+      /** Format: uuid */
+      id?: string
+      /** Format: date */
+      issuedOn?: string
+      issuer?: string
+      issuingCountry?: string
+      /** @enum {string} */
+      kind?:
+        | 'passport'
+        | 'national-id'
+        | 'visa'
+        | 'residence-permit'
+        | 'work-permit'
+        | 'contract'
+        | 'health-card'
+        | 'certificate'
+        | 'other'
+      note?: string
+      number?: string
+      reminded?: components['schemas']['Mark']
+      /** Format: uuid */
+      replacedBy?: string
+      /** Format: int64 */
+      version?: number
+    }
+    DraftForm: {
+      wording: string
+    }
     Due: {
       /** Format: uuid */
       id?: string
@@ -1241,6 +3504,7 @@ export interface components {
       note?: string
       /** Format: date */
       on?: string
+      reaching?: components['schemas']['Reaching']
       /** @enum {string} */
       service?:
         | 'legal-process'
@@ -1273,6 +3537,7 @@ export interface components {
         | 'legal-assistance'
         | 'shelter'
         | 'family-tracing'
+        | 'child-protection'
         | 'transfer-cost'
         | 'investment'
         | 'policy'
@@ -1291,6 +3556,88 @@ export interface components {
       id: string
       number: string
       reason: string
+    }
+    EnquirerForm: {
+      /** Format: uuid */
+      clientId?: string
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'relative' | 'friend' | 'employer' | 'authority' | 'organisation' | 'other'
+      name?: string
+      phone?: string
+      relation?: string
+    }
+    EnquirerList: {
+      items?: components['schemas']['EnquirerView'][]
+    }
+    EnquirerView: {
+      /** Format: date-time */
+      at?: string
+      byClient?: components['schemas']['ClientName']
+      forClient?: components['schemas']['ClientName']
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?: 'relative' | 'friend' | 'employer' | 'authority' | 'organisation' | 'other'
+      name?: string
+      phone?: string
+      recordedBy?: string
+      relation?: string
+    }
+    EnquiryAnswer: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      sentBy?: 'email' | 'other-means'
+      text?: string
+    }
+    EnquiryForm: {
+      /** @enum {string} */
+      channel: 'email' | 'sms' | 'messaging' | 'website' | 'call-back' | 'out-of-hours'
+      from?: string
+      /** Format: uuid */
+      id: string
+      language?: string
+      /** Format: date-time */
+      receivedAt: string
+      text: string
+    }
+    EnquiryLine: {
+      addressWithheld?: boolean
+      /** Format: date-time */
+      answerBy?: string
+      assignee?: components['schemas']['Person']
+      beginning?: string
+      /** @enum {string} */
+      channel?: 'email' | 'sms' | 'messaging' | 'website' | 'call-back' | 'out-of-hours'
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      id?: string
+      language?: string
+      missed?: boolean
+      /** Format: date-time */
+      receivedAt?: string
+      /** @enum {string} */
+      status?: 'new' | 'assigned' | 'answered' | 'closed'
+    }
+    EnquiryList: {
+      items?: components['schemas']['EnquiryLine'][]
+      more?: boolean
+    }
+    EnquiryView: {
+      answers?: components['schemas']['EnquiryAnswer'][]
+      contents?: components['schemas']['Contents']
+      /** Format: date */
+      deleteOn?: string
+      line?: components['schemas']['EnquiryLine']
+      mayEmail?: boolean
+      reaching?: components['schemas']['Reaching']
+      /** Format: uuid */
+      visitId?: string
     }
     Erasure: {
       /** @enum {string} */
@@ -1322,16 +3669,64 @@ export interface components {
     ErasureList: {
       items?: components['schemas']['Erasure'][]
     }
+    Expiring: {
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      document?: string
+      /** @enum {string} */
+      kind?:
+        | 'passport'
+        | 'national-id'
+        | 'visa'
+        | 'residence-permit'
+        | 'work-permit'
+        | 'contract'
+        | 'health-card'
+        | 'certificate'
+        | 'other'
+      /** Format: date */
+      on?: string
+    }
+    ExpiringList: {
+      items?: components['schemas']['Expiring'][]
+      more?: boolean
+    }
+    FactField: {
+      codes?: string[]
+      /** @enum {string} */
+      kind?: 'TEXT' | 'CODE' | 'CODES' | 'DATE' | 'NUMBER' | 'COUNTRY' | 'LANGUAGE' | 'PHONE' | 'YES_OR_NO'
+      pointer?: string
+      required?: boolean
+    }
     Family: {
       /** Format: int32 */
       dependants?: number
       maritalStatus?: string
+    }
+    FamilyView: {
+      familyDoesNotKnow?: boolean
+      items?: components['schemas']['RelativeView'][]
     }
     Figures: {
       centres?: components['schemas']['CentreFigures'][]
       months?: string[]
       /** Format: int32 */
       threshold?: number
+    }
+    FileReadingForm: {
+      encoding?: string
+      separator?: string
+      /** Format: int32 */
+      sheet?: number
+    }
+    FileView: {
+      /** Format: uuid */
+      id?: string
+      name?: string
+      shown?: boolean
+      /** Format: int64 */
+      size?: number
+      type?: string
     }
     FollowUp: {
       note?: string
@@ -1390,6 +3785,7 @@ export interface components {
         | 'legal-assistance'
         | 'shelter'
         | 'family-tracing'
+        | 'child-protection'
         | 'transfer-cost'
         | 'investment'
         | 'policy'
@@ -1397,6 +3793,88 @@ export interface components {
         | 'stakeholder-training'
       )[]
       url?: string
+    }
+    GoalForm: {
+      /** @enum {string} */
+      area?:
+        | 'information'
+        | 'documents'
+        | 'work'
+        | 'training'
+        | 'housing'
+        | 'health'
+        | 'legal'
+        | 'money'
+        | 'family'
+        | 'safety'
+        | 'other'
+      /** Format: date */
+      byWhen?: string
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      state?: 'open' | 'reached' | 'given-up'
+      wording: string
+    }
+    GoalView: {
+      actions?: components['schemas']['ActionView'][]
+      /** @enum {string} */
+      area?:
+        | 'information'
+        | 'documents'
+        | 'work'
+        | 'training'
+        | 'housing'
+        | 'health'
+        | 'legal'
+        | 'money'
+        | 'family'
+        | 'safety'
+        | 'other'
+      /** Format: date */
+      byWhen?: string
+      /** Format: uuid */
+      id?: string
+      setBy?: components['schemas']['Person']
+      /** @enum {string} */
+      state?: 'open' | 'reached' | 'given-up'
+      /** Format: int64 */
+      version?: number
+      wording?: string
+    }
+    Group: {
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?: 'family' | 'workers-of-one-employer' | 'recruited-together' | 'travelled-together' | 'other'
+      /** Format: int32 */
+      members?: number
+      name?: string
+      /** Format: int64 */
+      version?: number
+    }
+    GroupForm: {
+      /** @enum {string} */
+      kind: 'family' | 'workers-of-one-employer' | 'recruited-together' | 'travelled-together' | 'other'
+      name: string
+    }
+    GroupList: {
+      items?: components['schemas']['Group'][]
+    }
+    GroupView: {
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?: 'family' | 'workers-of-one-employer' | 'recruited-together' | 'travelled-together' | 'other'
+      members?: components['schemas']['ClientName'][]
+      name?: string
+      /** Format: int64 */
+      version?: number
+    }
+    Guardian: {
+      name: string
+      phone?: string
+      relationship?: string
     }
     HandoverForm: {
       how: string
@@ -1406,6 +3884,32 @@ export interface components {
       description?: string
       name?: string
     }
+    HookChange: {
+      name: string
+      open?: boolean
+    }
+    HookForm: {
+      /** @enum {string} */
+      channel: 'email' | 'sms' | 'messaging' | 'website' | 'call-back' | 'out-of-hours'
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    HookList: {
+      items?: components['schemas']['HookView'][]
+    }
+    HookView: {
+      /** @enum {string} */
+      channel?: 'email' | 'sms' | 'messaging' | 'website' | 'call-back' | 'out-of-hours'
+      /** Format: uuid */
+      id?: string
+      name?: string
+      open?: boolean
+      path?: string
+      secret?: string
+      /** Format: date-time */
+      usedAt?: string
+    }
     Identity: {
       /** Format: date */
       birthDate?: string
@@ -1414,6 +3918,10 @@ export interface components {
       family?: string
       gender?: string
       given?: string
+      /** Format: int32 */
+      statedAge?: number
+      /** Format: date */
+      statedAgeOn?: string
     }
     ImportAnswer: {
       /** Format: int32 */
@@ -1428,6 +3936,67 @@ export interface components {
       /** Format: int32 */
       updated?: number
     }
+    ImportList: {
+      items?: components['schemas']['ImportView'][]
+      next?: string
+    }
+    ImportPlan: {
+      basis?: components['schemas']['PaperBasis']
+      columns: components['schemas']['MappedColumn'][]
+      constants: {
+        [key: string]: string
+      }
+      country?: string
+      /** @enum {string} */
+      dates: 'day-first' | 'month-first' | 'year-first'
+    }
+    ImportView: {
+      /** Format: int32 */
+      alike?: number
+      /** @enum {string} */
+      alikeChoice?: 'skip' | 'import'
+      /** Format: int32 */
+      broken?: number
+      cancelling?: boolean
+      contents?: components['schemas']['SheetContents']
+      /** Format: date-time */
+      destroyedAfter?: string
+      /** Format: int32 */
+      done?: number
+      failed?: boolean
+      /** Format: date-time */
+      finishedAt?: string
+      /** Format: int32 */
+      good?: number
+      /** Format: uuid */
+      id?: string
+      /** Format: int32 */
+      made?: number
+      mine?: boolean
+      /** Format: int32 */
+      removed?: number
+      /** Format: int32 */
+      rows?: number
+      /** Format: int32 */
+      skipped?: number
+      /** @enum {string} */
+      status?: 'read' | 'checking' | 'checked' | 'running' | 'cancelled' | 'done' | 'undoing' | 'undone'
+      /** Format: date-time */
+      uploadedAt?: string
+      uploadedBy?: string
+      /** Format: int64 */
+      version?: number
+    }
+    ImportedClient: {
+      /** Format: uuid */
+      id?: string
+      name?: string
+      number?: string
+    }
+    ImportedClientList: {
+      items?: components['schemas']['ImportedClient'][]
+      next?: string
+    }
     Line: {
       /** Format: date-time */
       finishedAt?: string
@@ -1437,11 +4006,103 @@ export interface components {
       /** @enum {string} */
       step?: 'role-and-schema' | 'encryption-key' | 'organisation' | 'invitation' | 'directory-entry'
     }
+    LineForm: {
+      hours?: string
+      /** Format: uuid */
+      id: string
+      languages: string[]
+      name: string
+      number: string
+      retired?: boolean
+      texts?: components['schemas']['LineText'][]
+      trafficking?: boolean
+    }
+    LineList: {
+      items?: components['schemas']['LineView'][]
+    }
+    LineText: {
+      distress: string
+      language: string
+      script: string
+    }
+    LineView: {
+      hours?: string
+      /** Format: uuid */
+      id?: string
+      languages?: string[]
+      name?: string
+      number?: string
+      retired?: boolean
+      texts?: components['schemas']['SpokenText'][]
+      trafficking?: boolean
+    }
+    LinkForm: {
+      /** Format: uuid */
+      clientId?: string
+    }
+    Logged: {
+      /** Format: date-time */
+      at?: string
+      /** @enum {string} */
+      channel?:
+        | 'visit'
+        | 'telephone'
+        | 'hotline'
+        | 'email'
+        | 'website'
+        | 'sms'
+        | 'messaging'
+        | 'social-media'
+        | 'outreach'
+      /** Format: uuid */
+      clientId?: string
+      /** Format: uuid */
+      id?: string
+      loggedBy?: components['schemas']['Person']
+    }
+    LoggedCall: {
+      /** Format: uuid */
+      id?: string
+    }
+    MailServer: {
+      host: string
+      password?: string
+      /** Format: int32 */
+      port?: number
+      /** @enum {string} */
+      protection: 'TLS' | 'STARTTLS' | 'NONE'
+      user: string
+    }
+    MailSettings: {
+      /** Format: email */
+      address: string
+      imap?: components['schemas']['MailServer']
+      smtp?: components['schemas']['MailServer']
+    }
+    MailboxView: {
+      /** Format: date-time */
+      fetchedAt?: string
+      problem?: string
+      settings?: components['schemas']['MailSettings']
+    }
     ManagerForm: {
       /** Format: email */
       email: string
       language: string
       name: string
+    }
+    MappedColumn: {
+      /** Format: int32 */
+      column?: number
+      field: string
+      values: {
+        [key: string]: string
+      }
+    }
+    Mark: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
     }
     Me: {
       organisation?: components['schemas']['SignedInOrganisation']
@@ -1475,9 +4136,136 @@ export interface components {
       month?: string
       total?: components['schemas']['Cell']
     }
+    MyDay: {
+      actions?: components['schemas']['DayItem'][]
+      drafts?: components['schemas']['DayItem'][]
+      reviews?: components['schemas']['DayItem'][]
+      signOffs?: components['schemas']['DayItem'][]
+    }
     Name: {
       family?: string
       given: string
+    }
+    Needs: {
+      access?: string
+      /** @enum {string} */
+      counsellor?: 'woman' | 'man' | 'other' | 'not-stated'
+      disabilities: (
+        'hearing' | 'vision' | 'learning' | 'mental-health' | 'mobility' | 'health-limiting-understanding'
+      )[]
+      interpreter?: string
+      /** @enum {string} */
+      literacy?: 'reads' | 'reads-with-help' | 'does-not-read'
+    }
+    NewAssessment: {
+      answers: {
+        [key: string]: string[]
+      }
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'general' | 'returnee' | 'exploitation' | 'student' | 'family'
+    }
+    NotGiven: {
+      alternative?: string
+      /** @enum {string} */
+      because:
+        | 'not-offered'
+        | 'no-capacity'
+        | 'no-funds'
+        | 'no-common-language'
+        | 'not-entitled'
+        | 'too-far'
+        | 'client-declined'
+        | 'other'
+      /** @enum {string} */
+      service:
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+    }
+    NoteForm: {
+      /** Format: uuid */
+      caseId?: string
+      /** Format: uuid */
+      id: string
+      wording: string
+    }
+    NoteList: {
+      items?: components['schemas']['NoteView'][]
+      next?: string
+    }
+    NoteView: {
+      amendments?: components['schemas']['AmendmentView'][]
+      /** Format: date-time */
+      begunAt?: string
+      /** Format: uuid */
+      caseId?: string
+      /** Format: uuid */
+      clientId?: string
+      /** Format: uuid */
+      id?: string
+      /** Format: date-time */
+      signedAt?: string
+      /** Format: int64 */
+      version?: number
+      wording?: string
+      writtenBy?: components['schemas']['Person']
+    }
+    NumberForm: {
+      number: string
+    }
+    Numbered: {
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      document?: string
+      /** @enum {string} */
+      kind?:
+        | 'passport'
+        | 'national-id'
+        | 'visa'
+        | 'residence-permit'
+        | 'work-permit'
+        | 'contract'
+        | 'health-card'
+        | 'certificate'
+        | 'other'
+    }
+    NumberedList: {
+      items?: components['schemas']['Numbered'][]
     }
     Opened: {
       /** Format: uuid */
@@ -1528,12 +4316,35 @@ export interface components {
         | 'legal-assistance'
         | 'shelter'
         | 'family-tracing'
+        | 'child-protection'
         | 'transfer-cost'
         | 'investment'
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
       )[]
+    }
+    OutcomeCell: {
+      /** Format: int64 */
+      cases?: number
+      /** @enum {string} */
+      intention?: 'migrate' | 'stay-home' | 'stay-abroad' | 'return-home' | 'undecided' | 'not-stated'
+      /** @enum {string} */
+      outcome?:
+        | 'migrated-legally'
+        | 'study'
+        | 'family-reunification'
+        | 'did-not-migrate'
+        | 'education-or-training'
+        | 'found-employment'
+        | 'residence'
+        | 'work'
+        | 'housing'
+        | 'language'
+        | 'redress'
+        | 'return'
+        | 'not-reached'
+        | 'other'
     }
     OutcomeForm: {
       note?: string
@@ -1580,6 +4391,7 @@ export interface components {
         | 'legal-assistance'
         | 'shelter'
         | 'family-tracing'
+        | 'child-protection'
         | 'transfer-cost'
         | 'investment'
         | 'policy'
@@ -1587,9 +4399,22 @@ export interface components {
         | 'stakeholder-training'
       )[]
     }
+    OutcomeTable: {
+      cells?: components['schemas']['OutcomeCell'][]
+    }
     Page: {
       items?: components['schemas']['ClientSummary'][]
       next?: string
+    }
+    PaperBasis: {
+      confirmed?: boolean
+      /** Format: date */
+      givenOn?: string
+      /** Format: int32 */
+      givenOnColumn?: number
+      keptAt: string
+      language: string
+      vouchedBy: string
     }
     Partner: {
       country?: string
@@ -1611,6 +4436,15 @@ export interface components {
       /** Format: double */
       longitude?: number
       name?: string
+    }
+    PlanView: {
+      goals?: components['schemas']['GoalView'][]
+      qualifications?: components['schemas']['QualificationView'][]
+      reviews?: components['schemas']['ReviewView'][]
+      signOffs?: components['schemas']['SignOffView'][]
+    }
+    PocketCard: {
+      number?: string
     }
     PreviousMigration: {
       country?: string
@@ -1657,6 +4491,86 @@ export interface components {
       harm: string
       words: string
     }
+    QualificationForm: {
+      authority?: string
+      country: string
+      /** Format: date */
+      expectedOn?: string
+      /** Format: uuid */
+      id: string
+      name: string
+      note?: string
+      occupation?: string
+      /** Format: date */
+      since?: string
+      /** @enum {string} */
+      stage?:
+        | 'preparing'
+        | 'submitted'
+        | 'more-asked'
+        | 'recognised'
+        | 'partly-recognised'
+        | 'refused'
+        | 'appealed'
+        | 'given-up'
+    }
+    QualificationView: {
+      authority?: string
+      country?: string
+      /** Format: date */
+      expectedOn?: string
+      /** Format: uuid */
+      id?: string
+      leadsTo?: (
+        | 'preparing'
+        | 'submitted'
+        | 'more-asked'
+        | 'recognised'
+        | 'partly-recognised'
+        | 'refused'
+        | 'appealed'
+        | 'given-up'
+      )[]
+      name?: string
+      note?: string
+      occupation?: string
+      /** @enum {string} */
+      stage?:
+        | 'preparing'
+        | 'submitted'
+        | 'more-asked'
+        | 'recognised'
+        | 'partly-recognised'
+        | 'refused'
+        | 'appealed'
+        | 'given-up'
+      /** Format: date */
+      stageSince?: string
+      /** Format: int64 */
+      version?: number
+    }
+    QuestionSetList: {
+      items?: components['schemas']['QuestionSetView'][]
+    }
+    QuestionSetView: {
+      /** @enum {string} */
+      kind?: 'general' | 'returnee' | 'exploitation' | 'student' | 'family'
+      questions?: components['schemas']['QuestionView'][]
+      title?: string
+      version?: string
+    }
+    QuestionView: {
+      /** @enum {string} */
+      form?: 'one' | 'several' | 'text'
+      id?: string
+      options?: components['schemas']['AnswerOption'][]
+      required?: boolean
+      text?: string
+    }
+    Reaching: {
+      note?: string
+      rules?: components['schemas']['ContactRules']
+    }
     ReferralForm: {
       assessment?: string
       /** Format: uuid */
@@ -1698,6 +4612,7 @@ export interface components {
         | 'legal-assistance'
         | 'shelter'
         | 'family-tracing'
+        | 'child-protection'
         | 'transfer-cost'
         | 'investment'
         | 'policy'
@@ -1713,6 +4628,7 @@ export interface components {
       contact?: components['schemas']['Contact']
       emergencyContact?: components['schemas']['EmergencyContact']
       family?: components['schemas']['Family']
+      familyDoesNotKnow?: boolean
       identity?: components['schemas']['Identity']
       migrationProfile?: components['schemas']['MigrationProfile']
       reasons?: string
@@ -1771,6 +4687,7 @@ export interface components {
         | 'legal-assistance'
         | 'shelter'
         | 'family-tracing'
+        | 'child-protection'
         | 'transfer-cost'
         | 'investment'
         | 'policy'
@@ -1803,6 +4720,26 @@ export interface components {
     RegionList: {
       items?: components['schemas']['Region'][]
       next?: string
+    }
+    RelativeView: {
+      familyDoesNotKnow?: boolean
+      /** Format: uuid */
+      id?: string
+      nextOfKin?: boolean
+      /** @enum {string} */
+      relation?:
+        | 'spouse'
+        | 'partner'
+        | 'parent'
+        | 'child'
+        | 'sibling'
+        | 'grandparent'
+        | 'grandchild'
+        | 'guardian'
+        | 'ward'
+        | 'other-relative'
+      relative?: components['schemas']['ClientName']
+      sameHousehold?: boolean
     }
     Remark: {
       detail?: string
@@ -1848,6 +4785,68 @@ export interface components {
       /** Format: int32 */
       months?: number
     }
+    ReviewForm: {
+      findings?: string
+      /** Format: uuid */
+      id: string
+      /** Format: date */
+      nextOn?: string
+      /** @enum {string} */
+      progress?: 'as-planned' | 'slower' | 'plan-changed' | 'stuck'
+    }
+    ReviewView: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      findings?: string
+      /** Format: uuid */
+      id?: string
+      /** Format: date */
+      nextOn?: string
+      /** @enum {string} */
+      progress?: 'as-planned' | 'slower' | 'plan-changed' | 'stuck'
+    }
+    Route: {
+      route?: string
+      /** Format: int64 */
+      version?: number
+    }
+    RouteForm: {
+      route: string
+    }
+    RowFault: {
+      code?: string
+      /** Format: int32 */
+      column?: number
+      field?: string
+      value?: string
+    }
+    RowFinding: {
+      /** @enum {string} */
+      choice?: 'skip' | 'import'
+      /** Format: uuid */
+      client?: string
+      /** @enum {string} */
+      kind?: 'broken' | 'twice' | 'known'
+      /** Format: int32 */
+      row?: number
+      said?: components['schemas']['RowSaid']
+    }
+    RowFindingList: {
+      items?: components['schemas']['RowFinding'][]
+      next?: string
+    }
+    RowSaid: {
+      faults?: components['schemas']['RowFault'][]
+      name?: string
+      number?: string
+      /** Format: int32 */
+      otherRow?: number
+      who?: string
+    }
+    SafeContact: {
+      reaching?: components['schemas']['Reaching']
+    }
     ServiceFigure: {
       service?: string
       visits?: components['schemas']['Cell']
@@ -1862,6 +4861,51 @@ export interface components {
     SexFigure: {
       sex?: string
       visits?: components['schemas']['Cell']
+    }
+    SharedContactRules: {
+      channels?: string[]
+      days?: number[]
+      from?: string
+      never?: boolean
+      say?: string
+      until?: string
+    }
+    SharedLanguage: {
+      level?: string
+      tag?: string
+    }
+    Sheet: {
+      /** Format: uuid */
+      id: string
+      name?: string
+    }
+    SheetContents: {
+      fields?: components['schemas']['FactField'][]
+      plan?: components['schemas']['ImportPlan']
+      sheet?: components['schemas']['Sheet']
+    }
+    SignOffAnswer: {
+      agreed: boolean
+      remark?: string
+    }
+    SignOffForm: {
+      /** Format: uuid */
+      id: string
+      question: string
+    }
+    SignOffView: {
+      /** Format: date-time */
+      answeredAt?: string
+      answeredBy?: components['schemas']['Person']
+      /** Format: date-time */
+      askedAt?: string
+      askedBy?: components['schemas']['Person']
+      /** Format: uuid */
+      id?: string
+      question?: string
+      remark?: string
+      /** @enum {string} */
+      state?: 'asked' | 'given' | 'refused' | 'withdrawn'
     }
     Signature: {
       /** Format: date-time */
@@ -1886,6 +4930,12 @@ export interface components {
     Similar: {
       candidates?: components['schemas']['Candidate'][]
     }
+    SimilarChoiceForm: {
+      /** @enum {string} */
+      choice: 'skip' | 'import'
+      /** Format: int32 */
+      row?: number
+    }
     SimilarForm: {
       /** Format: date */
       birthDate?: string
@@ -1893,6 +4943,52 @@ export interface components {
       birthYear?: number
       name: components['schemas']['Name']
       phone?: string
+    }
+    SpokenLanguage: {
+      /** @enum {string} */
+      level?: 'a1' | 'a2' | 'b1' | 'b2' | 'c1' | 'c2' | 'native'
+      tag: string
+    }
+    SpokenText: {
+      distress?: string
+      language?: string
+      script?: string
+    }
+    StatedAge: {
+      /** Format: date */
+      statedOn: string
+      /** Format: int32 */
+      years: number
+    }
+    StepForm: {
+      note?: string
+      /** @enum {string} */
+      to: 'data-gathering' | 'assessment' | 'goals-and-plan' | 'implementation' | 'monitoring' | 'terminated'
+    }
+    StepTaken: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      note?: string
+      /** @enum {string} */
+      outcome?:
+        | 'migrated-legally'
+        | 'study'
+        | 'family-reunification'
+        | 'did-not-migrate'
+        | 'education-or-training'
+        | 'found-employment'
+        | 'residence'
+        | 'work'
+        | 'housing'
+        | 'language'
+        | 'redress'
+        | 'return'
+        | 'not-reached'
+        | 'other'
+      /** @enum {string} */
+      step?:
+        'data-gathering' | 'assessment' | 'goals-and-plan' | 'implementation' | 'monitoring' | 'terminated'
     }
     SubjectAccess: {
       /** Format: date-time */
@@ -1919,6 +5015,35 @@ export interface components {
     TakenList: {
       items?: components['schemas']['Taken'][]
     }
+    TaskForm: {
+      assignee?: components['schemas']['ColleagueForm']
+      /** Format: uuid */
+      clientId?: string
+      /** Format: date */
+      dueOn?: string
+      /** Format: uuid */
+      id: string
+      wording: string
+    }
+    TaskList: {
+      items?: components['schemas']['TaskView'][]
+      next?: string
+    }
+    TaskView: {
+      assignee?: components['schemas']['Person']
+      client?: components['schemas']['ClientName']
+      /** Format: date-time */
+      doneAt?: string
+      doneBy?: components['schemas']['Person']
+      /** Format: date */
+      dueOn?: string
+      /** Format: uuid */
+      id?: string
+      setBy?: components['schemas']['Person']
+      /** Format: int64 */
+      version?: number
+      wording?: string
+    }
     Telephone: {
       description?: string
       /** Format: int32 */
@@ -1926,83 +5051,77 @@ export interface components {
       number?: string
       type?: string
     }
-    VisitForm: {
-      advice?: string
-      /** Format: date-time */
-      at: string
-      /** @enum {string} */
-      channel: 'visit' | 'telephone' | 'email' | 'website' | 'sms' | 'messaging' | 'social-media' | 'outreach'
-      /** Format: uuid */
-      clientId?: string
-      /** @enum {string} */
-      depth: 'passive' | 'active' | 'advocacy'
-      followUp?: components['schemas']['FollowUp']
-      /** @enum {string} */
-      gender?: 'woman' | 'man' | 'other' | 'not-stated'
+    TemplateForm: {
       /** Format: uuid */
       id: string
-      purpose?: string
-      /** @enum {string} */
-      service:
-        | 'legal-process'
-        | 'rights-and-redress'
-        | 'working-abroad'
-        | 'job-matching'
-        | 'sector-specific'
-        | 'permit-processing'
-        | 'recognition-of-qualifications'
-        | 'integration-and-living'
-        | 'study-abroad'
-        | 'pre-departure-orientation'
-        | 'cv-and-interview'
-        | 'career-plan'
-        | 'course-information'
-        | 'language-training'
-        | 'financial-literacy'
-        | 'temporary-accommodation'
-        | 'personal-support'
-        | 'job-search'
-        | 'skilled-job-matching'
-        | 'health-and-safety'
-        | 'psychosocial-or-medical'
-        | 'return-redress'
-        | 'ethical-recruitment'
-        | 'employment-dispute'
-        | 'union-or-consular-contact'
-        | 'recruitment-or-wage-complaint'
-        | 'status-health-housing'
-        | 'legal-assistance'
-        | 'shelter'
-        | 'family-tracing'
-        | 'transfer-cost'
-        | 'investment'
-        | 'policy'
-        | 'diaspora-links'
-        | 'stakeholder-training'
+      name: string
+      retired?: boolean
+      wording: string
     }
-    VisitList: {
-      items?: components['schemas']['VisitView'][]
-      next?: string
+    TemplateList: {
+      items?: components['schemas']['TemplateView'][]
     }
-    VisitView: {
-      advice?: string
-      /** Format: date-time */
-      at?: string
-      /** @enum {string} */
-      channel?:
-        'visit' | 'telephone' | 'email' | 'website' | 'sms' | 'messaging' | 'social-media' | 'outreach'
-      /** Format: uuid */
-      clientId?: string
-      /** @enum {string} */
-      depth?: 'passive' | 'active' | 'advocacy'
-      followUp?: components['schemas']['FollowUp']
-      followedUp?: components['schemas']['FollowedUp']
-      /** @enum {string} */
-      gender?: 'woman' | 'man' | 'other' | 'not-stated'
+    TemplateView: {
       /** Format: uuid */
       id?: string
-      loggedBy?: components['schemas']['Person']
-      purpose?: string
+      name?: string
+      retired?: boolean
+      /** Format: int64 */
+      version?: number
+      wording?: string
+    }
+    TerminationForm: {
+      note: string
+      /** @enum {string} */
+      outcome:
+        | 'migrated-legally'
+        | 'study'
+        | 'family-reunification'
+        | 'did-not-migrate'
+        | 'education-or-training'
+        | 'found-employment'
+        | 'residence'
+        | 'work'
+        | 'housing'
+        | 'language'
+        | 'redress'
+        | 'return'
+        | 'not-reached'
+        | 'other'
+      /** @enum {string} */
+      purpose?: 'employment' | 'study' | 'family-reunification' | 'other'
+    }
+    Timeline: {
+      items?: components['schemas']['TimelineEntry'][]
+      kinds?: string[]
+      next?: string
+    }
+    TimelineEntry: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      details?: string[]
+      /** Format: uuid */
+      id?: string
+      kind?: string
+      link?: string
+      text?: string
+      what?: string
+    }
+    UnmetNeed: {
+      /** @enum {string} */
+      because?:
+        | 'not-offered'
+        | 'no-capacity'
+        | 'no-funds'
+        | 'no-common-language'
+        | 'not-entitled'
+        | 'too-far'
+        | 'client-declined'
+        | 'other'
+      /** Format: int32 */
+      contacts?: number
+      month?: string
       /** @enum {string} */
       service?:
         | 'legal-process'
@@ -2035,11 +5154,385 @@ export interface components {
         | 'legal-assistance'
         | 'shelter'
         | 'family-tracing'
+        | 'child-protection'
         | 'transfer-cost'
         | 'investment'
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+    }
+    UnmetNeeds: {
+      items?: components['schemas']['UnmetNeed'][]
+    }
+    Verification: {
+      at?: string
+      entryId?: string
+      /** @enum {string} */
+      fault?: 'changed' | 'missing' | 'reordered' | 'added' | 'unlinked' | 'rewritten'
+      intact?: boolean
+      /** Format: int64 */
+      position?: number
+      /** Format: int64 */
+      rows?: number
+      /** Format: date-time */
+      sealedUntil?: string
+      /** Format: int64 */
+      until?: number
+    }
+    VisitAddition: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      /** Format: uuid */
+      id?: string
+      text?: string
+    }
+    VisitForm: {
+      advice?: string
+      /** Format: date-time */
+      at: string
+      cameBefore?: boolean
+      /** @enum {string} */
+      channel:
+        | 'visit'
+        | 'telephone'
+        | 'hotline'
+        | 'email'
+        | 'website'
+        | 'sms'
+        | 'messaging'
+        | 'social-media'
+        | 'outreach'
+      /** Format: uuid */
+      clientId?: string
+      /** @enum {string} */
+      depth: 'passive' | 'active' | 'advocacy'
+      followUp?: components['schemas']['FollowUp']
+      furtherServices?: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
+      /** @enum {string} */
+      gender?: 'woman' | 'man' | 'other' | 'not-stated'
+      helpedWithForms?: boolean
+      /** Format: uuid */
+      id: string
+      /** Format: int32 */
+      minutes?: number
+      notGiven?: components['schemas']['NotGiven']
+      place?: string
+      purpose?: string
+      /** @enum {string} */
+      reason?:
+        | 'going-abroad'
+        | 'papers'
+        | 'recruitment'
+        | 'wages-or-work'
+        | 'danger'
+        | 'stranded-or-detained'
+        | 'missing-person'
+        | 'return'
+        | 'daily-life'
+        | 'other'
+      /** @enum {string} */
+      result?:
+        'follow-up-interview' | 'specialist-referral' | 'client-acts' | 'assisted-contact' | 'not-given'
+      /** @enum {string} */
+      service:
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+    }
+    VisitList: {
+      items?: components['schemas']['VisitView'][]
+      next?: string
+    }
+    VisitRecord: {
+      earlier?: components['schemas']['VisitView'][]
+      visit?: components['schemas']['VisitView']
+    }
+    VisitView: {
+      additions?: components['schemas']['VisitAddition'][]
+      advice?: string
+      /** Format: date-time */
+      at?: string
+      cameBefore?: boolean
+      /** @enum {string} */
+      channel?:
+        | 'visit'
+        | 'telephone'
+        | 'hotline'
+        | 'email'
+        | 'website'
+        | 'sms'
+        | 'messaging'
+        | 'social-media'
+        | 'outreach'
+      /** Format: uuid */
+      clientId?: string
+      corrected?: boolean
+      /** @enum {string} */
+      depth?: 'passive' | 'active' | 'advocacy'
+      followUp?: components['schemas']['FollowUp']
+      followedUp?: components['schemas']['FollowedUp']
+      furtherServices?: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
+      /** @enum {string} */
+      gender?: 'woman' | 'man' | 'other' | 'not-stated'
+      helpedWithForms?: boolean
+      /** Format: uuid */
+      id?: string
+      /** Format: date-time */
+      loggedAt?: string
+      loggedBy?: components['schemas']['Person']
+      /** Format: int32 */
+      minutes?: number
+      notGiven?: components['schemas']['NotGiven']
+      place?: string
+      purpose?: string
+      /** @enum {string} */
+      reason?:
+        | 'going-abroad'
+        | 'papers'
+        | 'recruitment'
+        | 'wages-or-work'
+        | 'danger'
+        | 'stranded-or-detained'
+        | 'missing-person'
+        | 'return'
+        | 'daily-life'
+        | 'other'
+      /** @enum {string} */
+      result?:
+        'follow-up-interview' | 'specialist-referral' | 'client-acts' | 'assisted-contact' | 'not-given'
+      /** @enum {string} */
+      service?:
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      /** Format: int64 */
+      version?: number
+    }
+    WorkExperience: {
+      country?: string
+      /** @enum {string} */
+      occupation:
+        | '2142'
+        | '2211'
+        | '2221'
+        | '2341'
+        | '2342'
+        | '2411'
+        | '2512'
+        | '3151'
+        | '3152'
+        | '3221'
+        | '3434'
+        | '4110'
+        | '4224'
+        | '5120'
+        | '5131'
+        | '5132'
+        | '5141'
+        | '5142'
+        | '5152'
+        | '5153'
+        | '5162'
+        | '5211'
+        | '5212'
+        | '5223'
+        | '5230'
+        | '5311'
+        | '5321'
+        | '5322'
+        | '5414'
+        | '6111'
+        | '6112'
+        | '6113'
+        | '6121'
+        | '6222'
+        | '6223'
+        | '6310'
+        | '7112'
+        | '7114'
+        | '7115'
+        | '7119'
+        | '7121'
+        | '7122'
+        | '7123'
+        | '7126'
+        | '7131'
+        | '7212'
+        | '7231'
+        | '7233'
+        | '7411'
+        | '7511'
+        | '7512'
+        | '7531'
+        | '8153'
+        | '8157'
+        | '8160'
+        | '8212'
+        | '8322'
+        | '8332'
+        | '8342'
+        | '8343'
+        | '8350'
+        | '9111'
+        | '9112'
+        | '9121'
+        | '9211'
+        | '9212'
+        | '9214'
+        | '9216'
+        | '9311'
+        | '9313'
+        | '9321'
+        | '9329'
+        | '9333'
+        | '9412'
+        | '9510'
+        | '9520'
+        | '9611'
+        | '9621'
+      /** Format: int32 */
+      years?: number
     }
   }
   responses: never
@@ -2050,7 +5543,79 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
-  all_2: {
+  change_6: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ActionView']
+        }
+      }
+    }
+  }
+  done_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ActionView']
+        }
+      }
+    }
+  }
+  notDone_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ActionView']
+        }
+      }
+    }
+  }
+  all_5: {
     parameters: {
       query?: never
       header?: never
@@ -2142,7 +5707,7 @@ export interface operations {
       }
     }
   }
-  terminate: {
+  terminate_1: {
     parameters: {
       query?: never
       header?: {
@@ -2166,6 +5731,647 @@ export interface operations {
       }
     }
   }
+  all_9: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AreaList']
+        }
+      }
+    }
+  }
+  keep_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AreaForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Area']
+        }
+      }
+    }
+  }
+  read_8: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AssessmentView']
+        }
+      }
+    }
+  }
+  answers: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswersForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AssessmentView']
+        }
+      }
+    }
+  }
+  complete_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AssessmentView']
+        }
+      }
+    }
+  }
+  choices: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AuditChoices']
+        }
+      }
+    }
+  }
+  entries: {
+    parameters: {
+      query?: {
+        subject?: string
+        person?: string
+        action?: string
+        from?: string
+        until?: string
+        limit?: number
+        after?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AuditPage']
+        }
+      }
+    }
+  }
+  csv: {
+    parameters: {
+      query?: {
+        subject?: string
+        person?: string
+        action?: string
+        from?: string
+        until?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  sealed: {
+    parameters: {
+      query?: {
+        subject?: string
+        person?: string
+        action?: string
+        from?: string
+        until?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  verify: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Verification']
+        }
+      }
+    }
+  }
+  table: {
+    parameters: {
+      query?: {
+        from?: string
+        until?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['OutcomeTable']
+        }
+      }
+    }
+  }
+  own_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseloadView']
+        }
+      }
+    }
+  }
+  all_8: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseloadView']
+        }
+      }
+    }
+  }
+  read_7: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseView']
+        }
+      }
+    }
+  }
+  rectify_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseView']
+        }
+      }
+    }
+  }
+  of_7: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AssessmentList']
+        }
+      }
+    }
+  }
+  start: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAssessment']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AssessmentView']
+        }
+      }
+    }
+  }
+  career: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CareerPlan']
+        }
+      }
+    }
+  }
+  write_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CareerPlan']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CareerPlan']
+        }
+      }
+    }
+  }
+  set_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GoalForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['GoalView']
+        }
+      }
+    }
+  }
+  plan_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['PlanView']
+        }
+      }
+    }
+  }
+  enter: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QualificationForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['QualificationView']
+        }
+      }
+    }
+  }
+  review_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ReviewView']
+        }
+      }
+    }
+  }
+  ask: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignOffForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SignOffView']
+        }
+      }
+    }
+  }
+  proceed: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StepForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseView']
+        }
+      }
+    }
+  }
+  terminate: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TerminationForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseView']
+        }
+      }
+    }
+  }
   active: {
     parameters: {
       query?: never
@@ -2182,6 +6388,356 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['CentreList']
+        }
+      }
+    }
+  }
+  read_6: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Route']
+        }
+      }
+    }
+  }
+  write_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RouteForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Route']
+        }
+      }
+    }
+  }
+  latest: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ImportList']
+        }
+      }
+    }
+  }
+  upload: {
+    parameters: {
+      query: {
+        id: string
+        fileName: string
+      }
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ImportView']
+        }
+      }
+    }
+  }
+  read_12: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ImportView']
+        }
+      }
+    }
+  }
+  destroy: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  cancel: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ImportView']
+        }
+      }
+    }
+  }
+  check: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportPlan']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ImportView']
+        }
+      }
+    }
+  }
+  choose: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SimilarChoiceForm']
+      }
+    }
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  made: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ImportedClientList']
+        }
+      }
+    }
+  }
+  found: {
+    parameters: {
+      query: {
+        broken: boolean
+        after?: number
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RowFindingList']
+        }
+      }
+    }
+  }
+  readAgain: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileReadingForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ImportView']
+        }
+      }
+    }
+  }
+  report: {
+    parameters: {
+      query?: {
+        language?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': string
+          'text/csv': string
+        }
+      }
+    }
+  }
+  run: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ImportView']
+        }
+      }
+    }
+  }
+  undo: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ImportView']
         }
       }
     }
@@ -2260,7 +6816,79 @@ export interface operations {
       }
     }
   }
-  of_1: {
+  print: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['PocketCard']
+        }
+      }
+    }
+  }
+  of_6: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseList']
+        }
+      }
+    }
+  }
+  open_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CaseView']
+        }
+      }
+    }
+  }
+  of_5: {
     parameters: {
       query?: never
       header?: never
@@ -2282,7 +6910,7 @@ export interface operations {
       }
     }
   }
-  record: {
+  record_1: {
     parameters: {
       query?: never
       header?: {
@@ -2333,7 +6961,7 @@ export interface operations {
       }
     }
   }
-  withdraw: {
+  withdraw_1: {
     parameters: {
       query?: never
       header?: never
@@ -2356,7 +6984,7 @@ export interface operations {
       }
     }
   }
-  of: {
+  of_4: {
     parameters: {
       query?: never
       header?: never
@@ -2378,7 +7006,7 @@ export interface operations {
       }
     }
   }
-  log_1: {
+  log_3: {
     parameters: {
       query?: never
       header?: {
@@ -2402,6 +7030,106 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
+  of_3: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DocumentList']
+        }
+      }
+    }
+  }
+  add_3: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Adding']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DocumentView']
+        }
+      }
+    }
+  }
+  of_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquirerList']
+        }
+      }
+    }
+  }
+  record: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnquirerForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquirerList']
         }
       }
     }
@@ -2456,7 +7184,173 @@ export interface operations {
       }
     }
   }
-  about: {
+  of_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['FamilyView']
+        }
+      }
+    }
+  }
+  link_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['FamilyView']
+        }
+      }
+    }
+  }
+  unlink: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  receive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['FileView']
+        }
+      }
+    }
+  }
+  of_9: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['GroupList']
+        }
+      }
+    }
+  }
+  of: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteList']
+        }
+      }
+    }
+  }
+  begin: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteView']
+        }
+      }
+    }
+  }
+  about_1: {
     parameters: {
       query?: never
       header?: never
@@ -2526,6 +7420,28 @@ export interface operations {
       }
     }
   }
+  about: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TaskList']
+        }
+      }
+    }
+  }
   team: {
     parameters: {
       query?: never
@@ -2548,7 +7464,7 @@ export interface operations {
       }
     }
   }
-  assign: {
+  assign_1: {
     parameters: {
       query?: never
       header?: never
@@ -2575,7 +7491,7 @@ export interface operations {
       }
     }
   }
-  release: {
+  release_1: {
     parameters: {
       query?: never
       header?: never
@@ -2596,7 +7512,33 @@ export interface operations {
       }
     }
   }
-  of_2: {
+  timeline: {
+    parameters: {
+      query?: {
+        kind?: string[]
+        after?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Timeline']
+        }
+      }
+    }
+  }
+  of_8: {
     parameters: {
       query?: never
       header?: never
@@ -2618,7 +7560,7 @@ export interface operations {
       }
     }
   }
-  read: {
+  read_5: {
     parameters: {
       query?: never
       header?: never
@@ -2746,7 +7688,7 @@ export interface operations {
       }
     }
   }
-  show: {
+  show_1: {
     parameters: {
       query?: never
       header?: never
@@ -2768,7 +7710,7 @@ export interface operations {
       }
     }
   }
-  open: {
+  open_3: {
     parameters: {
       query?: never
       header?: never
@@ -2788,7 +7730,7 @@ export interface operations {
       }
     }
   }
-  read_2: {
+  read_11: {
     parameters: {
       query?: never
       header?: never
@@ -2866,7 +7808,7 @@ export interface operations {
       }
     }
   }
-  sign: {
+  sign_1: {
     parameters: {
       query?: never
       header?: {
@@ -2886,6 +7828,197 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['DisclosureView']
+        }
+      }
+    }
+  }
+  expiring: {
+    parameters: {
+      query?: {
+        until?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ExpiringList']
+        }
+      }
+    }
+  }
+  numbered: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NumberForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NumberedList']
+        }
+      }
+    }
+  }
+  show: {
+    parameters: {
+      query?: {
+        save?: boolean
+      }
+      header?: never
+      path: {
+        document: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+    }
+  }
+  correct_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DocumentForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DocumentView']
+        }
+      }
+    }
+  }
+  delete: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeletionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DocumentView']
+        }
+      }
+    }
+  }
+  reminded: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DocumentView']
+        }
+      }
+    }
+  }
+  notReminded: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DocumentView']
+        }
+      }
+    }
+  }
+  safeContact: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SafeContact']
         }
       }
     }
@@ -2956,7 +8089,255 @@ export interface operations {
       }
     }
   }
-  latest: {
+  list: {
+    parameters: {
+      query?: {
+        done?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryList']
+        }
+      }
+    }
+  }
+  note: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnquiryForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  read_10: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  answer_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  assign: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Assignee']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  release: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  link: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  close: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  reopen: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  log_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VisitForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['EnquiryView']
+        }
+      }
+    }
+  }
+  latest_1: {
     parameters: {
       query?: never
       header?: never
@@ -2998,7 +8379,7 @@ export interface operations {
       }
     }
   }
-  withdraw_1: {
+  withdraw_2: {
     parameters: {
       query?: never
       header?: never
@@ -3089,6 +8470,482 @@ export interface operations {
       }
     }
   }
+  change_5: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GoalForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['GoalView']
+        }
+      }
+    }
+  }
+  plan: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ActionView']
+        }
+      }
+    }
+  }
+  all_7: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['GroupList']
+        }
+      }
+    }
+  }
+  read_4: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['GroupView']
+        }
+      }
+    }
+  }
+  keep: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GroupForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['GroupView']
+        }
+      }
+    }
+  }
+  join: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['GroupView']
+        }
+      }
+    }
+  }
+  leave: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['GroupView']
+        }
+      }
+    }
+  }
+  log_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['LoggedCall']
+        }
+      }
+    }
+  }
+  all_4: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['LineList']
+        }
+      }
+    }
+  }
+  open_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LineForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['LineView']
+        }
+      }
+    }
+  }
+  read_3: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['LineView']
+        }
+      }
+    }
+  }
+  change_4: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LineForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['LineView']
+        }
+      }
+    }
+  }
+  directions: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Directions']
+        }
+      }
+    }
+  }
+  all_3: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['HookList']
+        }
+      }
+    }
+  }
+  open: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HookForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['HookView']
+        }
+      }
+    }
+  }
+  change_3: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HookChange']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['HookView']
+        }
+      }
+    }
+  }
+  renew: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['HookView']
+        }
+      }
+    }
+  }
+  read_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['MailboxView']
+        }
+      }
+    }
+  }
+  store: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailSettings']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['MailboxView']
+        }
+      }
+    }
+  }
+  remove: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
   me: {
     parameters: {
       query?: never
@@ -3105,6 +8962,222 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['Me']
+        }
+      }
+    }
+  }
+  myDay: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['MyDay']
+        }
+      }
+    }
+  }
+  all_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TemplateList']
+        }
+      }
+    }
+  }
+  add_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TemplateView']
+        }
+      }
+    }
+  }
+  change_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TemplateView']
+        }
+      }
+    }
+  }
+  read_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteView']
+        }
+      }
+    }
+  }
+  write: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteView']
+        }
+      }
+    }
+  }
+  discard: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  amend: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteView']
+        }
+      }
+    }
+  }
+  sign: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteView']
         }
       }
     }
@@ -3217,7 +9290,7 @@ export interface operations {
       }
     }
   }
-  add: {
+  add_1: {
     parameters: {
       query?: never
       header?: never
@@ -3237,6 +9310,56 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['Region']
+        }
+      }
+    }
+  }
+  follow: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QualificationForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['QualificationView']
+        }
+      }
+    }
+  }
+  all_6: {
+    parameters: {
+      query?: {
+        language?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['QuestionSetList']
         }
       }
     }
@@ -3292,7 +9415,7 @@ export interface operations {
       }
     }
   }
-  read_1: {
+  read_9: {
     parameters: {
       query?: never
       header?: never
@@ -3414,7 +9537,7 @@ export interface operations {
       }
     }
   }
-  change: {
+  change_1: {
     parameters: {
       query?: never
       header?: {
@@ -3440,6 +9563,195 @@ export interface operations {
       }
     }
   }
+  answer: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignOffAnswer']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SignOffView']
+        }
+      }
+    }
+  }
+  withdraw: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SignOffView']
+        }
+      }
+    }
+  }
+  own: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TaskList']
+        }
+      }
+    }
+  }
+  set: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TaskView']
+        }
+      }
+    }
+  }
+  change: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TaskView']
+        }
+      }
+    }
+  }
+  done: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TaskView']
+        }
+      }
+    }
+  }
+  notDone: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TaskView']
+        }
+      }
+    }
+  }
+  count: {
+    parameters: {
+      query: {
+        from: string
+        until: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['UnmetNeeds']
+        }
+      }
+    }
+  }
   log: {
     parameters: {
       query?: never
@@ -3455,13 +9767,13 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Created */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          '*/*': components['schemas']['VisitView']
+          '*/*': components['schemas']['Logged']
         }
       }
     }
@@ -3484,6 +9796,84 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['VisitList']
+        }
+      }
+    }
+  }
+  read: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['VisitRecord']
+        }
+      }
+    }
+  }
+  correct: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VisitForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Logged']
+        }
+      }
+    }
+  }
+  add: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdditionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['VisitRecord']
         }
       }
     }
