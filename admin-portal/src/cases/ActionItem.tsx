@@ -36,7 +36,7 @@ export function ActionItem(props: { caseId: string; action: PlannedAction; open:
             action.dueOn && (
               <span className={overdue ? 'tag warn' : 'tag info'}>
                 {date(action.dueOn)}
-                {overdue && ` · ${t('follow-ups.overdue')}`}
+                {overdue && ` · ${t('tasks.overdue')}`}
               </span>
             )
           )}

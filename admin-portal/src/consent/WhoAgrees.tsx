@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { codes } from '../api/codes'
+import type { ConsentText } from '../api/types'
 import { useCode, useT } from '../language/useT'
 import { SelectField, TextField } from '../ui/fields'
 import { useChoices } from '../ui/useChoices'
@@ -7,7 +8,7 @@ import type { ConsentDraft } from './consentForm'
 
 interface Props {
   form: UseFormReturn<ConsentDraft>
-  purpose: 'store' | 'refer'
+  purpose: ConsentText['purpose']
 }
 
 /** Mostly the client. Whoever asks for somebody else can let a file be opened, and nothing more. */

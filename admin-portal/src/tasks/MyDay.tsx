@@ -106,7 +106,7 @@ function Item({ item, to }: { item: DayItem; to: string }) {
       {item.on && (
         <span className={overdue ? 'tag warn' : 'tag info'}>
           {date(item.on)}
-          {overdue && ` · ${t('follow-ups.overdue')}`}
+          {overdue && ` · ${t('tasks.overdue')}`}
         </span>
       )}
     </Here>

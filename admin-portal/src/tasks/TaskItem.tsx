@@ -46,7 +46,7 @@ export function TaskItem({ task, withName = true }: { task: Task; withName?: boo
             task.dueOn && (
               <span className={overdue ? 'tag warn' : 'tag info'}>
                 {date(task.dueOn)}
-                {overdue && ` · ${t('follow-ups.overdue')}`}
+                {overdue && ` · ${t('tasks.overdue')}`}
               </span>
             )
           )}

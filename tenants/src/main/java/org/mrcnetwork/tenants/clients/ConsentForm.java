@@ -65,9 +65,9 @@ record ConsentForm(
         if (purpose.tellsSomebody() && groups.isEmpty()) {
             faults.add(new Fault(pointer + "/fieldGroups", "required", "Say what the client agreed to share."));
         }
-        if (purpose == ConsentPurpose.REFER && givenBy == ConsentGiver.ENQUIRER) {
+        if (purpose != ConsentPurpose.STORE && givenBy == ConsentGiver.ENQUIRER) {
             faults.add(new Fault(
-                    pointer + "/givenBy", "not-allowed", "Ask the client: nobody else lets a file be sent on."));
+                    pointer + "/givenBy", "not-allowed", "Ask the client: whoever asks for somebody else lets a file be opened, and no more."));
         }
         if (manner == ConsentManner.ORAL_WITH_WITNESS && (witness == null || witness.isBlank())) {
             faults.add(new Fault(pointer + "/witness", "required", "An oral consent needs a witness."));

@@ -29,11 +29,11 @@ record DocumentForm(
     record Adding(
             @NotNull UUID id,
             @NotNull @Valid DocumentForm facts,
-            @NotEmpty @Size(max = 20) List<@Valid @NotNull Sheet> files,
+            @NotEmpty @Size(max = 20) List<@Valid @NotNull NamedFile> files,
             @Nullable UUID replaces) {}
 
     /** @param name as it was on the device it came from */
-    record Sheet(
+    record NamedFile(
             @NotNull UUID id, @Nullable @Size(max = 500) String name) {}
 
     void requireInOrder() {

@@ -64,7 +64,7 @@ class KeepingDocuments {
         return form.id();
     }
 
-    private void attach(UUID client, UUID document, int place, DocumentForm.Sheet page) {
+    private void attach(UUID client, UUID document, int place, DocumentForm.NamedFile page) {
         DocumentFile file = files.findById(page.id())
                 .filter(found -> found.clientId().equals(client) && found.documentId() == null)
                 .orElseThrow(() -> new InvalidRequest(

@@ -19,7 +19,7 @@ final class ErrorReport {
     private final StringBuilder text = new StringBuilder("\uFEFF");
 
     ErrorReport(@Nullable String language) {
-        String known = LANGUAGES.contains(language) ? String.valueOf(language) : "en";
+        String known = language != null && LANGUAGES.contains(language) ? language : "en";
         words = ResourceBundle.getBundle(
                 "imports.report",
                 Locale.of(known),
