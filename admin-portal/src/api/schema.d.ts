@@ -1004,7 +1004,7 @@ export interface components {
       /** @enum {string} */
       gender?: 'woman' | 'man' | 'other' | 'not-stated'
       /** @enum {string} */
-      group:
+      group?:
         | 'potential-migrant'
         | 'migrant'
         | 'returnee'
@@ -1216,6 +1216,7 @@ export interface components {
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+        | 'child-protection'
       )[]
       vulnerabilities?: (
         | 'health'
@@ -1229,6 +1230,14 @@ export interface components {
         | 'low-literacy'
         | 'dependent-visa'
       )[]
+      child?: components['schemas']['Child']
+      nextOfKin?: components['schemas']['EmergencyContact']
+      familyDoesNotKnow?: boolean
+      nameIsAlias?: boolean
+      paperFile?: string
+      enquirer?: components['schemas']['EnquirerForm']
+      firstLanguage?: string
+      secondLanguage?: string
     }
     ClientName: {
       /** Format: uuid */
@@ -1500,6 +1509,7 @@ export interface components {
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+        | 'child-protection'
       )[]
       /** Format: int64 */
       version?: number
@@ -1515,6 +1525,11 @@ export interface components {
         | 'low-literacy'
         | 'dependent-visa'
       )[]
+      child?: components['schemas']['Child']
+      nextOfKin?: components['schemas']['EmergencyContact']
+      familyDoesNotKnow?: boolean
+      nameIsAlias?: boolean
+      paperFile?: string
     }
     CommunicationNeeds: {
       access?: string
@@ -1556,6 +1571,9 @@ export interface components {
       recipient?: string
       textVersion: string
       witness?: string
+      /** @enum {string} */
+      givenBy?: 'client' | 'client-and-guardian' | 'guardian' | 'authority' | 'enquirer'
+      givenByName?: string
     }
     ConsentList: {
       items?: components['schemas']['ConsentView'][]
@@ -1597,6 +1615,9 @@ export interface components {
       /** Format: date-time */
       withdrawnAt?: string
       witness?: string
+      /** @enum {string} */
+      givenBy?: 'client' | 'client-and-guardian' | 'guardian' | 'authority' | 'enquirer'
+      givenByName?: string
     }
     Contact: {
       area?: string
@@ -1709,6 +1730,7 @@ export interface components {
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+        | 'child-protection'
       /** Format: uuid */
       visit?: string
     }
@@ -1826,6 +1848,7 @@ export interface components {
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+        | 'child-protection'
       )[]
       url?: string
     }
@@ -1979,6 +2002,7 @@ export interface components {
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+        | 'child-protection'
       )[]
     }
     OutcomeForm: {
@@ -2031,6 +2055,7 @@ export interface components {
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+        | 'child-protection'
       )[]
     }
     Page: {
@@ -2153,6 +2178,7 @@ export interface components {
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+        | 'child-protection'
       servicesInUse?: string
       /** Format: uuid */
       toCentreId: string
@@ -2168,6 +2194,7 @@ export interface components {
       reasons?: string
       servicesInUse?: string
       vulnerabilities?: string[]
+      familyDoesNotKnow?: boolean
     }
     ReferralList: {
       items?: components['schemas']['ReferralView'][]
@@ -2226,6 +2253,7 @@ export interface components {
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+        | 'child-protection'
       shared?: components['schemas']['ReferralLetter']
       /** @enum {string} */
       status?: 'sent' | 'accepted' | 'declined' | 'completed'
@@ -2452,6 +2480,7 @@ export interface components {
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+        | 'child-protection'
     }
     VisitList: {
       items?: components['schemas']['VisitView'][]
@@ -2513,6 +2542,7 @@ export interface components {
         | 'policy'
         | 'diaspora-links'
         | 'stakeholder-training'
+        | 'child-protection'
     }
     WorkExperience: {
       country?: string
@@ -2598,6 +2628,93 @@ export interface components {
         | '9621'
       /** Format: int32 */
       years?: number
+    }
+    Guardian: {
+      name: string
+      relationship?: string
+      phone?: string
+    }
+    Child: {
+      /** @enum {string} */
+      situation?: 'accompanied' | 'separated' | 'unaccompanied' | 'left-behind'
+      /** @enum {string} */
+      consents: 'child-with-guardian' | 'guardian' | 'child' | 'authority'
+      guardian?: components['schemas']['Guardian']
+      bestInterests?: string
+    }
+    Route: {
+      route?: string
+      /** Format: int32 */
+      version?: number
+    }
+    RelativeView: {
+      /** Format: uuid */
+      id?: string
+      relative?: components['schemas']['ClientName']
+      /** @enum {string} */
+      relation?:
+        | 'spouse'
+        | 'partner'
+        | 'parent'
+        | 'child'
+        | 'sibling'
+        | 'grandparent'
+        | 'grandchild'
+        | 'guardian'
+        | 'ward'
+        | 'other-relative'
+      sameHousehold?: boolean
+      nextOfKin?: boolean
+      familyDoesNotKnow?: boolean
+    }
+    FamilyView: {
+      items?: components['schemas']['RelativeView'][]
+      familyDoesNotKnow?: boolean
+    }
+    EnquirerForm: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'relative' | 'friend' | 'employer' | 'authority' | 'organisation' | 'other'
+      /** Format: uuid */
+      clientId?: string
+      name?: string
+      relation?: string
+      phone?: string
+    }
+    EnquirerView: {
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?: 'relative' | 'friend' | 'employer' | 'authority' | 'organisation' | 'other'
+      forClient?: components['schemas']['ClientName']
+      byClient?: components['schemas']['ClientName']
+      name?: string
+      relation?: string
+      phone?: string
+      at?: string
+      recordedBy?: string
+    }
+    Group: {
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?: 'family' | 'workers-of-one-employer' | 'recruited-together' | 'travelled-together' | 'other'
+      name?: string
+      /** Format: int32 */
+      members?: number
+      /** Format: int32 */
+      version?: number
+    }
+    GroupView: {
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?: 'family' | 'workers-of-one-employer' | 'recruited-together' | 'travelled-together' | 'other'
+      name?: string
+      members?: components['schemas']['ClientName'][]
+      /** Format: int32 */
+      version?: number
     }
   }
   responses: never
