@@ -126,7 +126,9 @@ export type ClientFacts = Omit<
   Client,
   'id' | 'number' | 'registeredAt' | 'registeredBy' | 'restrictedBecause' | 'version'
 >
-export type ClientForm = Sent<With<Schemas['ClientForm'], ClientParts & { consent: ConsentForm; enquirer: EnquirerForm | null }>>
+export type ClientForm = Sent<
+  With<Schemas['ClientForm'], ClientParts & { consent: ConsentForm; enquirer: EnquirerForm | null }>
+>
 export type ClientSummary = Whole<
   With<Schemas['ClientSummary'], { name: PersonName }>,
   'birthDate' | 'birthYear' | 'area'

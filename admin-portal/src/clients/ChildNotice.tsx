@@ -25,7 +25,8 @@ export function ChildNotice({ client }: { client: Client }) {
       </p>
       {guardian && (
         <p>
-          {t('child.guardian')}: <bdi>{[guardian.name, guardian.relationship].filter(Boolean).join(', ')}</bdi>{' '}
+          {t('child.guardian')}:{' '}
+          <bdi>{[guardian.name, guardian.relationship].filter(Boolean).join(', ')}</bdi>{' '}
           {guardian.phone && <span className="ltr">{guardian.phone}</span>}
         </p>
       )}

@@ -18,7 +18,8 @@ import { useSave } from '../ui/useSave'
 import { clientQuery, fullName } from './clients'
 import { ChangedMeanwhile } from './ChangedMeanwhile'
 import { FactsFields } from './FactsFields'
-import { factsSchema, fromFacts, toFacts, type FactsForm } from './factsForm'
+import { factsSchema, type FactsForm } from './factsForm'
+import { fromFacts, toFacts } from './factsSent'
 
 export function EditingClient() {
   const t = useT()

@@ -79,7 +79,13 @@ function Who({ form }: FactsProps) {
         <h2 id="who">{t('client.part.who')}</h2>
       </div>
       <div className="fields">
-        <TextField form={form} name="name.given" label={t('client.given')} hint={t('client.given.hint')} required />
+        <TextField
+          form={form}
+          name="name.given"
+          label={t('client.given')}
+          hint={t('client.given.hint')}
+          required
+        />
         <TextField form={form} name="name.family" label={t('client.family')} />
         <CheckField form={form} name="nameIsAlias" label={t('client.alias')} />
         <ChoiceField form={form} name="gender" label={t('client.gender')} choices={choices('gender')} />

@@ -9,7 +9,8 @@ import { Notice } from '../ui/Notice'
 import { useSettled } from '../ui/useSettled'
 import { fullName, similarClients } from './clients'
 import { Reasons } from './DuplicateWarning'
-import { toFacts, type FactsForm } from './factsForm'
+import { type FactsForm } from './factsForm'
+import { toFacts } from './factsSent'
 
 type Likeness = Parameters<typeof similarClients>[1]
 

@@ -13,7 +13,8 @@ export function PocketCard() {
   const { clientId = '' } = useParams({ strict: false })
   const card = useMutation({
     mutationFn: async () =>
-      (await call<{ number: string }>(slug, `/v1/clients/${clientId}/card`, { method: 'POST', body: {} })).data,
+      (await call<{ number: string }>(slug, `/v1/clients/${clientId}/card`, { method: 'POST', body: {} }))
+        .data,
   })
   return (
     <Page

@@ -45,10 +45,15 @@ export function isChild(born: Born, today = new Date()): boolean {
   const { birthDate, birthYear, age } = born
   if (isDate(birthDate)) return mayBeChild(born, today)
   if (/^\d{4}$/.test(birthYear)) return mayBeChild({ ...born, birthDate: `${birthYear}-01-01` }, today)
-  return age.years !== '' && mayBeChild({ ...born, age: { ...age, years: String(Number(age.years) + 1) } }, today)
+  return (
+    age.years !== '' && mayBeChild({ ...born, age: { ...age, years: String(Number(age.years) + 1) } }, today)
+  )
 }
 
+/** Null where it is not known, or cannot be. */
 function latestBirth({ birthDate, birthYear, age }: Born, today: Date): Date | null {
+  const now = today.toISOString()
+  if (birthDate > now || birthYear > now.slice(0, 4)) return null
   if (isDate(birthDate)) return new Date(`${birthDate}T00:00:00Z`)
   if (/^\d{4}$/.test(birthYear)) return new Date(`${birthYear}-12-31T00:00:00Z`)
   if (!/^\d{1,3}$/.test(age.years)) return null

@@ -1,7 +1,8 @@
 import { safeParse } from 'zod/mini'
 import { describe, expect, it } from 'vitest'
 import { today } from '../ui/rules'
-import { factsSchema, fromFacts, noFacts, toFacts, type FactsForm } from './factsForm'
+import { factsSchema, noFacts, type FactsForm } from './factsForm'
+import { fromFacts, toFacts } from './factsSent'
 
 const least: FactsForm = {
   ...noFacts,

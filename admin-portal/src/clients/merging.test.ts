@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { noFacts, toFacts } from './factsForm'
+import { noFacts } from './factsForm'
+import { toFacts } from './factsSent'
 import { inDispute, merged } from './merging'
 
 const seen = toFacts({

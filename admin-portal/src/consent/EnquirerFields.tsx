@@ -17,7 +17,12 @@ export function EnquirerFields({ form, named }: { form: UseFormReturn<EnquirerDr
         options={choices('enquirerKind')}
         required
       />
-      <TextField form={form} name="relation" label={t('enquirer.relation')} hint={t('enquirer.relation.hint')} />
+      <TextField
+        form={form}
+        name="relation"
+        label={t('enquirer.relation')}
+        hint={t('enquirer.relation.hint')}
+      />
       {named && (
         <>
           <TextField form={form} name="name" label={t('enquirer.name')} />

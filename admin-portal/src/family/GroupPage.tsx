@@ -25,7 +25,10 @@ export function GroupPage() {
   const [adding, setAdding] = useState(false)
   const change = useMutation({
     mutationFn: ({ client, method }: { client: string; method: 'PUT' | 'DELETE' }) =>
-      call(slug, `/v1/groups/${groupId}/members/${client}`, { method, ...(method === 'PUT' ? { body: {} } : {}) }),
+      call(slug, `/v1/groups/${groupId}/members/${client}`, {
+        method,
+        ...(method === 'PUT' ? { body: {} } : {}),
+      }),
     onSuccess: async (_, { client }) => {
       setAdding(false)
       await queries.invalidateQueries({ queryKey: ['group', slug, groupId] })
@@ -58,7 +61,8 @@ export function GroupPage() {
               {members.map(member => (
                 <li key={member.id} className="item">
                   <Here to={`/clients/${member.id}`}>
-                    <bdi>{fullName(member.name)}</bdi> <span className="muted small ltr">{member.number}</span>
+                    <bdi>{fullName(member.name)}</bdi>{' '}
+                    <span className="muted small ltr">{member.number}</span>
                   </Here>
                   {mayWrite && (
                     <button

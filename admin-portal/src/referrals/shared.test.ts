@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { codes } from '../api/codes'
 import { factNames } from '../clients/merging'
-import { noFacts, toFacts } from '../clients/factsForm'
+import { noFacts } from '../clients/factsForm'
+import { toFacts } from '../clients/factsSent'
 import { factsIn, factsOf, known } from './shared'
 
 describe('what a client agrees to share', () => {
