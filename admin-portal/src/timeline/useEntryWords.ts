@@ -9,6 +9,7 @@ const lists: Record<string, readonly (CodeList | 'service')[]> = {
   referral: ['service'],
   case: ['step', 'assessmentKind', 'goalArea', 'progress'],
   consent: ['manner'],
+  document: ['documentKind'],
 }
 
 export function useEntryWords() {

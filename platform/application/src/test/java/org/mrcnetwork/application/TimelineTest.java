@@ -2,8 +2,10 @@ package org.mrcnetwork.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,17 @@ class TimelineTest extends ApplicationTest {
     }
 
     @Test
+    void a_document_is_in_it_until_it_is_deleted() {
+        UUID file = Papers.sent(counsellor, client, "application/pdf", Papers.PDF);
+        UUID document = Papers.added(counsellor, client, Papers.expiring(LocalDate.now().plusDays(20)), file);
+
+        assertThat(counsellor.get(path + "?kind=document").at("/items/0/id")).isEqualTo(document.toString());
+        counsellor.put("/api/v1/documents/" + document + "/deletion", "", Map.of("because", "Her sister's"));
+
+        assertThat(counsellor.get(path + "?kind=document").body().at("/items")).isEmpty();
+    }
+
+    @Test
     void it_is_read_page_by_page_without_a_gap_or_a_repetition() {
         List<String> whole = ids(path);
 
@@ -80,7 +93,7 @@ class TimelineTest extends ApplicationTest {
         counsellor.put(
                 "/api/v1/clients/" + client + "/team/" + TestNetwork.personId("Parceira Inventada"),
                 "",
-                java.util.Map.of("name", "Parceira Inventada", "duty", "member"));
+                Map.of("name", "Parceira Inventada", "duty", "member"));
 
         var seen = partner.get(path);
 
