@@ -18,7 +18,7 @@ export function DocumentItem({ document, children }: { document: ClientDocument;
   const { date, dayOf, country } = useFormats()
   const kind = code('documentKind', document.kind)
   return (
-    <article className="stack tight" aria-label={kind}>
+    <article className="stack tight document" aria-label={kind}>
       <div className="row between">
         <h3 className="item-title">{kind}</h3>
         <Expiry document={document} />

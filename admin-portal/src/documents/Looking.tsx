@@ -18,6 +18,7 @@ export function Looking(props: {
   onClose: () => void
 }) {
   const { document, file, title, onClose } = props
+  const t = useT()
   const { slug } = useSession()
   const query = useQuery({
     queryKey: ['page', slug, file.id],
@@ -32,6 +33,11 @@ export function Looking(props: {
       <Loaded query={query} rows={6}>
         {content => <Shown content={content} title={title} />}
       </Loaded>
+      <div className="actions">
+        <button type="button" className="button" onClick={onClose}>
+          {t('documents.close')}
+        </button>
+      </div>
     </Ask>
   )
 }
