@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Line } from '../api/types'
 import { useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
@@ -38,6 +38,7 @@ export function Hotline() {
 function Answering({ lines }: { lines: Line[] }) {
   const t = useT()
   const { language: tongue } = useFormats()
+  const id = useId()
   const [chosen, setChosen] = useState<string | null>(null)
   const [language, setLanguage] = useState<string | null>(null)
   const [keysOn, setKeysOn] = useKeysSwitch()
@@ -47,26 +48,36 @@ function Answering({ lines }: { lines: Line[] }) {
   return (
     <>
       <div className="card row">
-        <label className="row">
-          <span className="label">{t('hotline.line')}</span>
-          <select className="input" value={line.id} onChange={event => setChosen(event.target.value)}>
+        <div className="field">
+          <label htmlFor={`${id}-line`}>{t('hotline.line')}</label>
+          <select
+            id={`${id}-line`}
+            className="input"
+            value={line.id}
+            onChange={event => setChosen(event.target.value)}
+          >
             {lines.map(one => (
               <option key={one.id} value={one.id}>
                 {one.name} · {one.number}
               </option>
             ))}
           </select>
-        </label>
-        <label className="row">
-          <span className="label">{t('hotline.language')}</span>
-          <select className="input" value={spoken} onChange={event => setLanguage(event.target.value)}>
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-language`}>{t('hotline.language')}</label>
+          <select
+            id={`${id}-language`}
+            className="input"
+            value={spoken}
+            onChange={event => setLanguage(event.target.value)}
+          >
             {line.languages.map(one => (
               <option key={one} value={one}>
                 {tongue(one)}
               </option>
             ))}
           </select>
-        </label>
+        </div>
         <label className="row">
           <input type="checkbox" checked={keysOn} onChange={event => setKeysOn(event.target.checked)} />
           <span>{t('hotline.keys')}</span>

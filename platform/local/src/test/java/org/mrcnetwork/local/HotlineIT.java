@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class HotlineIT {
             page.keyboard().press("4");
             page.keyboard().press("w");
             page.keyboard().press("s");
-            reception.sees("I know who can").sees("Where we are");
+            reception.sees("sei quem pode").sees("Where we are");
             page.keyboard().press("r");
             page.keyboard().press("Enter");
             reception.sees("Ready for the next call");
@@ -61,8 +60,7 @@ class HotlineIT {
             reception.signIn("campo", "reception.campo@example.org").open("campo", "hotline");
             Page page = reception.page();
             reception.sees("Reason for the call").sees("Appointment made");
-            page.getByLabel("Line", new Page.GetByLabelOptions().setExact(true))
-                    .selectOption(new SelectOption().setLabel("Safe line · 800 20 20"));
+            reception.choose("Line", "Safe line · 800 20 20");
 
             reception
                     .sees("Never say where the centre is")
@@ -73,7 +71,7 @@ class HotlineIT {
             page.keyboard().press("5");
             page.keyboard().press("a");
             page.keyboard().press("d");
-            reception.sees("Are you in danger now");
+            reception.sees("Está em perigo agora");
             assertThat(page.locator("input[name=action]:checked").getAttribute("value"))
                     .isEqualTo("informed");
         }
