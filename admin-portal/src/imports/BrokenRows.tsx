@@ -20,6 +20,7 @@ const reasons = [
   'not-a-number',
   'wrong-encoding',
   'forbidden-character',
+  'repeated',
 ] as const
 
 /** Which rows stay out and why, here for the first of them and in a file for all. */

@@ -8,11 +8,16 @@ interface Props {
   onChange: (plan: ImportPlan) => void
 }
 
+/** What a list is often about as a whole. */
+const often = ['/group', '/phase']
+
 /** What every client needs and the file does not say, said once for all of them. */
 export function Constants({ contents, plan, onChange }: Props) {
   const t = useT()
   const { label, value } = useFieldWords()
-  const fields = contents.fields.filter(field => field.required && field.codes.length > 0)
+  const fields = contents.fields.filter(
+    field => field.codes.length > 0 && (field.required || often.includes(field.pointer)),
+  )
   return (
     <div className="fields">
       {fields.map(field => {

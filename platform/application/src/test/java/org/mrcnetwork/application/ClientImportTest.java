@@ -116,6 +116,35 @@ class ClientImportTest extends ApplicationTest {
     }
 
     @Test
+    void a_child_is_imported_only_when_the_row_says_who_agrees() {
+        UUID id = importing.imported("""
+                First name,Date of birth,Child consents,Child guardian name
+                Ivo Inventado,01/02/2020,,
+                Isa Inventada,02/02/2020,guardian,Mae Inventada
+                """);
+
+        assertThat(importing.reasons(id)).containsExactly("/child/consents required");
+        String isa = client("Isa").at("/id").asString();
+        assertThat(manager.get("/api/v1/clients/" + isa + "/consents").at("/items/0/givenBy"))
+                .isEqualTo("guardian");
+    }
+
+    @Test
+    void whatever_registration_knows_can_be_in_a_column() {
+        importing.imported("""
+                First name,Age,Occupation,Language,Never,Planned departure
+                Eva Inventada,34,Domestic cleaner,French,no,1.2.2027
+                """);
+
+        JsonNode eva = client("Eva");
+        assertThat(eva.at("/age/years").asInt()).isEqualTo(34);
+        assertThat(eva.at("/age/statedOn").asString()).isEqualTo("2024-05-01");
+        assertThat(eva.at("/plannedDeparture").asString()).isEqualTo("2027-02-01");
+        assertThat(eva.at("/languages/0/tag").asString()).isEqualTo("fr");
+        assertThat(eva.at("/occupation").asString()).isEqualTo("9111");
+    }
+
+    @Test
     void rows_twice_in_the_file_and_clients_known_already_are_skipped_unless_chosen() {
         network.registered(manager, TestNetwork.client("Ana", "Inventada"));
         UUID id = importing.checked("""

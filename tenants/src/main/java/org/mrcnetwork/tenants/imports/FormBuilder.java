@@ -1,5 +1,6 @@
 package org.mrcnetwork.tenants.imports;
 
+import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +53,13 @@ final class FormBuilder {
         ArrayNode list = JSON.createArrayNode();
         values.forEach(list::add);
         put(pointer, list);
+    }
+
+    /** An age is true on one day only: where none is written, on the day the paper was signed. */
+    void stateAgeOn(LocalDate day) {
+        if (facts.at("/age") instanceof ObjectNode age && !age.has("statedOn")) {
+            age.put("statedOn", day.toString());
+        }
     }
 
     ObjectNode facts() {

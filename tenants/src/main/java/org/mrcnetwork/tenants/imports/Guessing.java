@@ -45,9 +45,6 @@ class Guessing {
         }
         Map<String, String> constants = new HashMap<>(kept.constants());
         constants.keySet().retainAll(fields.keySet());
-        if (fields.containsKey("/gender")) {
-            constants.putIfAbsent("/gender", "not-stated");
-        }
         return new ImportPlan(mapped, constants, order(sheet, mapped, kept), kept.country(), null);
     }
 

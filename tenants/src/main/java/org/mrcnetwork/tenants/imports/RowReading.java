@@ -70,6 +70,9 @@ final class RowReading {
             }
         }
         PaperConsent consent = consent(row, faults);
+        if (consent != null) {
+            form.stateAgeOn(consent.givenOn());
+        }
         var checked = registering.check(form.facts());
         checked.faults().stream()
                 .map(fault -> fault(row, fault))
