@@ -53,6 +53,9 @@ for (const key of Object.keys(manifest).filter(
 for (const key of Object.keys(manifest).filter(key => /messages\/..\.json$/.test(key))) {
   check(`language ${key.slice(-7, -5)}`, await weigh([key]), 25 * kB)
 }
+for (const key of Object.keys(manifest).filter(key => /words\/..\.json$/.test(key))) {
+  check(`words of a room ${key.slice(4)}`, await weigh([key]), 10 * kB)
+}
 const css = await Promise.all([...new Set(styles)].map(file => stat(join(dist, `${file}.gz`))))
 check(
   'style sheets',

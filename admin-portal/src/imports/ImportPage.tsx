@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { RoomWords } from '../language/RoomWords'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { useSearchWord } from '../shell/Here'
 import { Loaded } from '../ui/Loaded'
+import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
 import { AtWork } from './AtWork'
 import { Checked } from './Checked'
@@ -11,10 +13,18 @@ import { Finished } from './Finished'
 import { ImportSteps } from './ImportSteps'
 import { importQuery, isAtWork, type Versioned } from './imports'
 import { Mapping } from './Mapping'
-import { Notice } from '../ui/Notice'
+import { importWords } from './words'
 
 /** Clients from a spreadsheet: the file, its columns, the check, the import, and what came of it. */
 export function ImportPage() {
+  return (
+    <RoomWords load={importWords}>
+      <Importing />
+    </RoomWords>
+  )
+}
+
+function Importing() {
   const t = useT()
   const id = useSearchWord('id')
   return (

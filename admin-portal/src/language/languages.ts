@@ -1,7 +1,9 @@
+import type imports from '../imports/words/en.json'
 import type en from './messages/en.json'
 
-export type MessageKey = keyof typeof en
-export type Messages = Record<MessageKey, string>
+/** The words that every screen may use, and those that one room brings along. */
+export type MessageKey = keyof typeof en | keyof typeof imports
+export type Messages = Record<keyof typeof en, string>
 
 export interface Language {
   code: 'en' | 'fr' | 'pt' | 'ar'

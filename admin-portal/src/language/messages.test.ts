@@ -2,6 +2,10 @@ import { parse } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
 import { codes, serviceAreas, services } from '../api/codes'
 import { problemKinds } from '../api/problems'
+import arImports from '../imports/words/ar.json'
+import enImports from '../imports/words/en.json'
+import frImports from '../imports/words/fr.json'
+import ptImports from '../imports/words/pt.json'
 import ar from './messages/ar.json'
 import en from './messages/en.json'
 import fr from './messages/fr.json'
@@ -14,9 +18,20 @@ function slots(message: string): string[] {
   return [...new Set([...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(match => match[1] ?? ''))].sort()
 }
 
-describe.each(Object.entries(catalogs))('the catalog %s', (_, catalog) => {
+const rooms: Record<string, Record<string, Record<string, string>>> = {
+  common: catalogs,
+  imports: { en: enImports, fr: frImports, pt: ptImports, ar: arImports },
+}
+
+describe.each(
+  Object.entries(rooms).flatMap(([room, languages]) =>
+    Object.entries(languages).map(([code, catalog]) => ({ name: `${code} of ${room}`, catalog, languages })),
+  ),
+)('the catalog $name', ({ catalog, languages }) => {
+  const english = languages['en'] ?? {}
+
   it('has the same keys as all the others', () => {
-    expect(Object.keys(catalog).sort()).toEqual(Object.keys(en).sort())
+    expect(Object.keys(catalog).sort()).toEqual(Object.keys(english).sort())
   })
 
   it('has only messages that parse, and none that is empty', () => {
@@ -27,11 +42,13 @@ describe.each(Object.entries(catalogs))('the catalog %s', (_, catalog) => {
   })
 
   it('fills in what the English message fills in', () => {
-    for (const [key, message] of Object.entries(en as Record<string, string>)) {
+    for (const [key, message] of Object.entries(english)) {
       expect(slots(catalog[key] ?? ''), key).toEqual(slots(message))
     }
   })
+})
 
+describe.each(Object.entries(catalogs))('the catalog %s', (_, catalog) => {
   it('has a label for every code', () => {
     const wanted = [
       ...Object.entries(codes).flatMap(([list, values]) => values.map(value => `code.${list}.${value}`)),
