@@ -48,6 +48,7 @@ abstract class ApplicationTest {
                     "mrc.events.resubmit-after", "PT0S",
                     "mrc.events.resubmit-every", "PT1H",
                     "mrc.audit.seal-every", "PT1H",
+                    "mrc.imports.look-first", "PT1H",
                     "management.server.port", "-1",
                     "server.port", "0"));
             // A test's mail servers stand on this machine.

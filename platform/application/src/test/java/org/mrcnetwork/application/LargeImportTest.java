@@ -158,7 +158,7 @@ class LargeImportTest extends ApplicationTest {
         assertThat(importing.read(id).body().at("/made").asInt()).isEqualTo(597);
     }
 
-    /** As the schedule does every minute. */
+    /** As the schedule does every few minutes. */
     private void look_after_all() {
         Object jobs = beans.getBean("importJobs");
         ReflectionTestUtils.invokeMethod(jobs, "lookAfterAll");

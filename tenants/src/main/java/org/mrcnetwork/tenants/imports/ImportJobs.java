@@ -69,7 +69,7 @@ class ImportJobs {
 
     /** Nobody has been at work on these for longer than a batch takes: their process has ended. */
     @Scheduled(
-            fixedDelayString = "${mrc.imports.look-every:PT1M}",
+            fixedDelayString = "${mrc.imports.look-every:PT5M}",
             initialDelayString = "${mrc.imports.look-first:PT15S}")
     void lookAfterAll() {
         try {
