@@ -1,9 +1,11 @@
 /// <reference types="node" />
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import en from '../language/messages/en.json'
+import common from '../language/messages/en.json'
 import { exportAddress, parameters } from './audit'
+import own from './words/en.json'
 
+const en = { ...common, ...own }
 const nothing = { subject: '', person: '', action: '', from: '', until: '' }
 
 /** Where the platform writes into the log: whatever may stand there has words on screen. */

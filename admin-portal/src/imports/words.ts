@@ -1,14 +1,3 @@
-import type { Language } from '../language/languages'
+import { wordsFrom } from '../language/roomWords'
 
-export async function importWords(code: Language['code']): Promise<Record<string, string>> {
-  switch (code) {
-    case 'fr':
-      return (await import('./words/fr.json')).default
-    case 'pt':
-      return (await import('./words/pt.json')).default
-    case 'ar':
-      return (await import('./words/ar.json')).default
-    case 'en':
-      return (await import('./words/en.json')).default
-  }
-}
+export const importWords = wordsFrom(import.meta.glob('./words/*.json', { import: 'default' }))

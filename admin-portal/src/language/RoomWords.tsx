@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { AsyncRouteComponent } from '@tanstack/react-router'
 import { createIntl, RawIntlProvider, useIntl } from 'react-intl'
 import { Skeleton } from '../ui/Loaded'
 import { useLanguage } from './LanguageProvider'
 import type { Language } from './languages'
-
-type Words = Record<string, string>
+import type { Words } from './roomWords'
 
 /**
  * Words that one room alone needs come with it: on a slow line nobody waits for the words of a screen that they never
@@ -39,4 +39,17 @@ export function RoomWords(props: { load: (code: Language['code']) => Promise<Wor
     [words, common],
   )
   return intl ? <RawIntlProvider value={intl}>{children}</RawIntlProvider> : <Skeleton rows={6} />
+}
+
+/** A screen of a room that brings words of its own. */
+export function withWords(
+  Screen: AsyncRouteComponent<unknown>,
+  load: (code: Language['code']) => Promise<Words>,
+): AsyncRouteComponent<unknown> {
+  const Spoken = () => (
+    <RoomWords load={load}>
+      <Screen />
+    </RoomWords>
+  )
+  return Screen.preload ? Object.assign(Spoken, { preload: Screen.preload }) : Spoken
 }

@@ -1,8 +1,31 @@
+import type agreements from '../agreements/words/en.json'
+import type audit from '../audit/words/en.json'
+import type cases from '../cases/words/en.json'
+import type enquiries from '../enquiries/words/en.json'
+import type family from '../family/words/en.json'
+import type figures from '../figures/words/en.json'
+import type hotline from '../hotline/words/en.json'
 import type imports from '../imports/words/en.json'
+import type onboarding from '../onboarding/words/en.json'
+import type rights from '../rights/words/en.json'
+import type settings from '../settings/words/en.json'
 import type en from './messages/en.json'
 
 /** The words that every screen may use, and those that one room brings along. */
-export type MessageKey = keyof typeof en | keyof typeof imports
+export type MessageKey =
+  | keyof typeof en
+  | keyof typeof agreements
+  | keyof typeof audit
+  | keyof typeof cases
+  | keyof typeof enquiries
+  | keyof typeof family
+  | keyof typeof figures
+  | keyof typeof hotline
+  | keyof typeof imports
+  | keyof typeof onboarding
+  | keyof typeof rights
+  | keyof typeof settings
+
 export type Messages = Record<keyof typeof en, string>
 
 export interface Language {

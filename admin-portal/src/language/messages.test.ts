@@ -2,10 +2,6 @@ import { parse } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
 import { codes, serviceAreas, services } from '../api/codes'
 import { problemKinds } from '../api/problems'
-import arImports from '../imports/words/ar.json'
-import enImports from '../imports/words/en.json'
-import frImports from '../imports/words/fr.json'
-import ptImports from '../imports/words/pt.json'
 import ar from './messages/ar.json'
 import en from './messages/en.json'
 import fr from './messages/fr.json'
@@ -18,9 +14,12 @@ function slots(message: string): string[] {
   return [...new Set([...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(match => match[1] ?? ''))].sort()
 }
 
-const rooms: Record<string, Record<string, Record<string, string>>> = {
-  common: catalogs,
-  imports: { en: enImports, fr: frImports, pt: ptImports, ar: arImports },
+const rooms: Record<string, Record<string, Record<string, string>>> = { common: catalogs }
+for (const [file, words] of Object.entries(
+  import.meta.glob<Record<string, string>>('../*/words/*.json', { eager: true, import: 'default' }),
+)) {
+  const [, room = '', , code = ''] = file.replace('.json', '').split('/')
+  rooms[room] = { ...rooms[room], [code]: words }
 }
 
 describe.each(

@@ -1,4 +1,15 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { auditWords } from '../audit/words'
+import { casesWords } from '../cases/words'
+import { hotlineWords } from '../hotline/words'
+import { enquiriesWords } from '../enquiries/words'
+import { onboardingWords } from '../onboarding/words'
+import { rightsWords } from '../rights/words'
+import { figuresWords } from '../figures/words'
+import { settingsWords } from '../settings/words'
+import { agreementsWords } from '../agreements/words'
+import { familyWords } from '../family/words'
+import { withWords } from '../language/RoomWords'
 import { Chooser } from './Chooser'
 import { NotHere, NotHereAtAll } from './NotHere'
 import { OrganisationFrame } from './OrganisationFrame'
@@ -44,19 +55,31 @@ const routeTree = root.addChildren([
     ),
     screen(
       '/clients/$clientId/cases',
-      lazyRouteComponent(() => import('../cases/CasesRoom'), 'CasesRoom'),
+      withWords(
+        lazyRouteComponent(() => import('../cases/CasesRoom'), 'CasesRoom'),
+        casesWords,
+      ),
     ),
     screen(
       '/clients/$clientId/cases/$caseId',
-      lazyRouteComponent(() => import('../cases/CasePage'), 'CasePage'),
+      withWords(
+        lazyRouteComponent(() => import('../cases/CasePage'), 'CasePage'),
+        casesWords,
+      ),
     ),
     screen(
       '/clients/$clientId/cases/$caseId/assessments/$assessmentId',
-      lazyRouteComponent(() => import('../cases/AssessmentPage'), 'AssessmentPage'),
+      withWords(
+        lazyRouteComponent(() => import('../cases/AssessmentPage'), 'AssessmentPage'),
+        casesWords,
+      ),
     ),
     screen(
       '/clients/$clientId/cases/$caseId/career',
-      lazyRouteComponent(() => import('../cases/CareerPage'), 'CareerPage'),
+      withWords(
+        lazyRouteComponent(() => import('../cases/CareerPage'), 'CareerPage'),
+        casesWords,
+      ),
     ),
     screen(
       '/clients/$clientId/notes',
@@ -68,7 +91,10 @@ const routeTree = root.addChildren([
     ),
     screen(
       '/caseload',
-      lazyRouteComponent(() => import('../cases/CaseloadPage'), 'CaseloadPage'),
+      withWords(
+        lazyRouteComponent(() => import('../cases/CaseloadPage'), 'CaseloadPage'),
+        casesWords,
+      ),
     ),
     screen(
       '/note-templates',
@@ -88,15 +114,24 @@ const routeTree = root.addChildren([
     ),
     screen(
       '/clients/$clientId/everything',
-      lazyRouteComponent(() => import('../rights/EverythingRoom'), 'EverythingRoom'),
+      withWords(
+        lazyRouteComponent(() => import('../rights/EverythingRoom'), 'EverythingRoom'),
+        rightsWords,
+      ),
     ),
     screen(
       '/erasures',
-      lazyRouteComponent(() => import('../rights/Erasures'), 'Erasures'),
+      withWords(
+        lazyRouteComponent(() => import('../rights/Erasures'), 'Erasures'),
+        rightsWords,
+      ),
     ),
     screen(
       '/clients/$clientId/family',
-      lazyRouteComponent(() => import('../family/FamilyRoom'), 'FamilyRoom'),
+      withWords(
+        lazyRouteComponent(() => import('../family/FamilyRoom'), 'FamilyRoom'),
+        familyWords,
+      ),
     ),
     screen(
       '/clients/$clientId/card',
@@ -104,7 +139,10 @@ const routeTree = root.addChildren([
     ),
     screen(
       '/groups/$groupId',
-      lazyRouteComponent(() => import('../family/GroupPage'), 'GroupPage'),
+      withWords(
+        lazyRouteComponent(() => import('../family/GroupPage'), 'GroupPage'),
+        familyWords,
+      ),
     ),
     screen(
       '/clients/$clientId/team',
@@ -132,35 +170,59 @@ const routeTree = root.addChildren([
     ),
     screen(
       '/hotline',
-      lazyRouteComponent(() => import('../hotline/Hotline'), 'Hotline'),
+      withWords(
+        lazyRouteComponent(() => import('../hotline/Hotline'), 'Hotline'),
+        hotlineWords,
+      ),
     ),
     screen(
       '/hotline/lines',
-      lazyRouteComponent(() => import('../hotline/Lines'), 'Lines'),
+      withWords(
+        lazyRouteComponent(() => import('../hotline/Lines'), 'Lines'),
+        hotlineWords,
+      ),
     ),
     screen(
       '/hotline/lines/$lineId',
-      lazyRouteComponent(() => import('../hotline/LinePage'), 'LinePage'),
+      withWords(
+        lazyRouteComponent(() => import('../hotline/LinePage'), 'LinePage'),
+        hotlineWords,
+      ),
     ),
     screen(
       '/enquiries',
-      lazyRouteComponent(() => import('../enquiries/Enquiries'), 'Enquiries'),
+      withWords(
+        lazyRouteComponent(() => import('../enquiries/Enquiries'), 'Enquiries'),
+        enquiriesWords,
+      ),
     ),
     screen(
       '/enquiries/new',
-      lazyRouteComponent(() => import('../enquiries/NotingEnquiry'), 'NotingEnquiry'),
+      withWords(
+        lazyRouteComponent(() => import('../enquiries/NotingEnquiry'), 'NotingEnquiry'),
+        enquiriesWords,
+      ),
     ),
     screen(
       '/enquiries/ways',
-      lazyRouteComponent(() => import('../enquiries/Ways'), 'Ways'),
+      withWords(
+        lazyRouteComponent(() => import('../enquiries/Ways'), 'Ways'),
+        enquiriesWords,
+      ),
     ),
     screen(
       '/enquiries/$enquiryId',
-      lazyRouteComponent(() => import('../enquiries/EnquiryPage'), 'EnquiryPage'),
+      withWords(
+        lazyRouteComponent(() => import('../enquiries/EnquiryPage'), 'EnquiryPage'),
+        enquiriesWords,
+      ),
     ),
     screen(
       '/enquiries/$enquiryId/log',
-      lazyRouteComponent(() => import('../enquiries/LoggingEnquiry'), 'LoggingEnquiry'),
+      withWords(
+        lazyRouteComponent(() => import('../enquiries/LoggingEnquiry'), 'LoggingEnquiry'),
+        enquiriesWords,
+      ),
     ),
     screen(
       '/unmet-needs',
@@ -200,7 +262,10 @@ const routeTree = root.addChildren([
     ),
     screen(
       '/agreements',
-      lazyRouteComponent(() => import('../agreements/Agreements'), 'Agreements'),
+      withWords(
+        lazyRouteComponent(() => import('../agreements/Agreements'), 'Agreements'),
+        agreementsWords,
+      ),
     ),
     screen(
       '/staff',
@@ -208,31 +273,52 @@ const routeTree = root.addChildren([
     ),
     screen(
       '/settings',
-      lazyRouteComponent(() => import('../settings/CentreSettings'), 'CentreSettings'),
+      withWords(
+        lazyRouteComponent(() => import('../settings/CentreSettings'), 'CentreSettings'),
+        settingsWords,
+      ),
     ),
     screen(
       '/audit',
-      lazyRouteComponent(() => import('../audit/AuditPage'), 'AuditPage'),
+      withWords(
+        lazyRouteComponent(() => import('../audit/AuditPage'), 'AuditPage'),
+        auditWords,
+      ),
     ),
     screen(
       '/figures',
-      lazyRouteComponent(() => import('../figures/FiguresPage'), 'FiguresPage'),
+      withWords(
+        lazyRouteComponent(() => import('../figures/FiguresPage'), 'FiguresPage'),
+        figuresWords,
+      ),
     ),
     screen(
       '/centres',
-      lazyRouteComponent(() => import('../onboarding/Centres'), 'Centres'),
+      withWords(
+        lazyRouteComponent(() => import('../onboarding/Centres'), 'Centres'),
+        onboardingWords,
+      ),
     ),
     screen(
       '/centres/onboard',
-      lazyRouteComponent(() => import('../onboarding/OnboardingCentre'), 'OnboardingCentre'),
+      withWords(
+        lazyRouteComponent(() => import('../onboarding/OnboardingCentre'), 'OnboardingCentre'),
+        onboardingWords,
+      ),
     ),
     screen(
       '/centres/$centreId',
-      lazyRouteComponent(() => import('../onboarding/CentrePage'), 'CentrePage'),
+      withWords(
+        lazyRouteComponent(() => import('../onboarding/CentrePage'), 'CentrePage'),
+        onboardingWords,
+      ),
     ),
     screen(
       '/regions',
-      lazyRouteComponent(() => import('../onboarding/Regions'), 'Regions'),
+      withWords(
+        lazyRouteComponent(() => import('../onboarding/Regions'), 'Regions'),
+        onboardingWords,
+      ),
     ),
   ]),
 ])
