@@ -67,7 +67,9 @@ record ConsentForm(
         }
         if (purpose != ConsentPurpose.STORE && givenBy == ConsentGiver.ENQUIRER) {
             faults.add(new Fault(
-                    pointer + "/givenBy", "not-allowed", "Ask the client: whoever asks for somebody else lets a file be opened, and no more."));
+                    pointer + "/givenBy",
+                    "not-allowed",
+                    "Ask the client: whoever asks for somebody else lets a file be opened, and no more."));
         }
         if (manner == ConsentManner.ORAL_WITH_WITNESS && (witness == null || witness.isBlank())) {
             faults.add(new Fault(pointer + "/witness", "required", "An oral consent needs a witness."));
