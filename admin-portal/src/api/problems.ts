@@ -17,6 +17,8 @@ export const problemKinds = [
   'assessment-missing',
   'goals-missing',
   'sign-off-open',
+  'merged',
+  'merged-again',
   'illegal-transition',
   'not-the-writer',
   'too-late-to-correct',

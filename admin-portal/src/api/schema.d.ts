@@ -916,6 +916,38 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/clients/{client}/merges': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['merges']
+    put?: never
+    post: operations['merge']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/merges/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    delete: operations['partAgain']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/clients/{client}/notes': {
     parameters: {
       query?: never
@@ -1919,6 +1951,38 @@ export interface paths {
     put?: never
     post: operations['add_1']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/possible-duplicates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['noticed']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/possible-duplicates/{id}/dealt-with': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['dealtWith']
+    post?: never
+    delete: operations['notDealtWith']
     options?: never
     head?: never
     patch?: never
@@ -4121,6 +4185,38 @@ export interface components {
       /** Format: date-time */
       until?: string
     }
+    Merge: {
+      /** Format: date-time */
+      at?: string
+      by?: components['schemas']['Person']
+      goneNumber?: string
+      /** Format: uuid */
+      id?: string
+      /** Format: date-time */
+      undoneAt?: string
+    }
+    MergeForm: {
+      choices: {
+        [key: string]: 'kept' | 'other' | 'both'
+      }
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      otherId: string
+      /** Format: int64 */
+      otherVersion: number
+      /** Format: int64 */
+      version: number
+    }
+    MergeList: {
+      items?: components['schemas']['Merge'][]
+    }
+    Merged: {
+      /** Format: uuid */
+      clientId?: string
+      /** Format: uuid */
+      id?: string
+    }
     MigrationProfile: {
       countryOfOrigin?: string
       group?: string
@@ -4244,6 +4340,20 @@ export interface components {
       version?: number
       wording?: string
       writtenBy?: components['schemas']['Person']
+    }
+    Notice: {
+      /** Format: date-time */
+      at?: string
+      client?: components['schemas']['ClientName']
+      /** Format: uuid */
+      id?: string
+      other?: components['schemas']['ClientName']
+      reasons?: string[]
+      /** Format: double */
+      score?: number
+    }
+    NoticeList: {
+      items?: components['schemas']['Notice'][]
     }
     NumberForm: {
       number: string
@@ -4415,6 +4525,12 @@ export interface components {
       keptAt: string
       language: string
       vouchedBy: string
+    }
+    PartedAgain: {
+      /** Format: uuid */
+      clientId?: string
+      /** Format: uuid */
+      otherId?: string
     }
     Partner: {
       country?: string
@@ -4941,6 +5057,7 @@ export interface components {
       birthDate?: string
       /** Format: int32 */
       birthYear?: number
+      email?: string
       name: components['schemas']['Name']
       phone?: string
     }
@@ -7300,6 +7417,79 @@ export interface operations {
       }
     }
   }
+  merges: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['MergeList']
+        }
+      }
+    }
+  }
+  merge: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Merged']
+        }
+      }
+    }
+  }
+  partAgain: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['PartedAgain']
+        }
+      }
+    }
+  }
   of: {
     parameters: {
       query?: never
@@ -9311,6 +9501,66 @@ export interface operations {
         content: {
           '*/*': components['schemas']['Region']
         }
+      }
+    }
+  }
+  noticed: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoticeList']
+        }
+      }
+    }
+  }
+  dealtWith: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  notDealtWith: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
     }
   }

@@ -138,6 +138,9 @@ export type Candidate = Whole<
   'birthDate' | 'birthYear' | 'area'
 >
 
+export type Merge = Whole<With<Schemas['Merge'], { by: Person }>, 'undoneAt'>
+export type DuplicateNotice = Whole<With<Schemas['Notice'], { client: NamedClient; other: NamedClient }>>
+
 export type RestrictedBecause = NonNullable<Schemas['RestrictionForm']['because']>
 export type Duty = NonNullable<Schemas['Assignment']['duty']>
 export type TeamMember = Whole<Schemas['Member'], 'until'>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
+import { asProblem } from '../api/problems'
 import type { Client } from '../api/types'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
-import { Here } from '../shell/Here'
+import { Here, useGo } from '../shell/Here'
 import { Done } from '../ui/Done'
 import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
@@ -21,6 +22,7 @@ export function ClientFrame({ children }: { children: (client: Client) => ReactN
   const { clientId = '' } = useParams({ strict: false })
   const query = useQuery(clientQuery(slug, clientId))
   const client = query.data?.data
+  useMergedInto(query.error)
   return (
     <Page
       title={client ? fullName(client.name) : t('client.title')}
@@ -41,6 +43,16 @@ export function ClientFrame({ children }: { children: (client: Client) => ReactN
       </Loaded>
     </Page>
   )
+}
+
+/** A file that became part of another one leads to it: old addresses and bookmarks go on working. */
+function useMergedInto(error: Error | null) {
+  const go = useGo()
+  const problem = error ? asProblem(error) : null
+  const into = problem?.kind === 'merged' ? String(problem.body['mergedInto']) : null
+  useEffect(() => {
+    if (into) void go(`/clients/${into}`, { replace: true })
+  }, [into, go])
 }
 
 function Intro({ client }: { client: Client }) {

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Candidate, ClientFacts } from '../api/types'
 import type { MessageKey } from '../language/languages'
 import { useFormats, useT } from '../language/useT'
+import { useSession } from '../session/session'
+import { Here } from '../shell/Here'
 import { Ask } from '../ui/Ask'
 import { fullName } from './clients'
 import { likenessReasons } from './duplicates'
@@ -18,6 +20,8 @@ interface Props {
 /** Side by side, with the reasons: a person decides who is who, never the machine. */
 export function DuplicateWarning({ typed, candidates, onClose, onAnyway, onSame }: Props) {
   const t = useT()
+  const { can } = useSession()
+  const first = candidates[0]
   const openKnown = useKnownClient()
   const choose = async (candidate: Candidate) => {
     await onSame(candidate)
@@ -41,6 +45,15 @@ export function DuplicateWarning({ typed, candidates, onClose, onAnyway, onSame 
             <button type="button" className="button primary" onClick={() => void choose(candidate)}>
               {t('duplicate.same')}
             </button>
+            {can('client:merge') && first && candidate !== first && (
+              <Here
+                to={`/clients/${first.id}/same-person`}
+                search={{ with: candidate.id }}
+                className="button quiet"
+              >
+                {t('duplicate.merge', { number: first.number })}
+              </Here>
+            )}
           </li>
         ))}
       </ul>

@@ -22,10 +22,13 @@ export function LikelyKnown({ form }: { form: UseFormReturn<FactsForm> }) {
   const values = useDeferredValue(form.watch())
   const facts = toFacts(values)
   const birthDate = facts.birthDate && isDate(facts.birthDate) ? facts.birthDate : null
-  const { name, birthYear, phone } = facts
-  const likeness = useSettled(JSON.stringify({ name, birthDate, birthYear: birthYear || null, phone }), 800)
+  const { name, birthYear, phone, email } = facts
+  const likeness = useSettled(
+    JSON.stringify({ name, birthDate, birthYear: birthYear || null, phone, email }),
+    800,
+  )
   const settled: Likeness = JSON.parse(likeness)
-  const telling = name.given.length > 1 && Boolean(birthDate || birthYear || phone || name.family)
+  const telling = name.given.length > 1 && Boolean(birthDate || birthYear || phone || email || name.family)
   const { data } = useQuery({
     queryKey: ['similar', slug, likeness],
     // What is asked is what has settled, not what is being typed.

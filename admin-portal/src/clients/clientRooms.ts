@@ -18,4 +18,5 @@ export const clientRooms: readonly ClientRoom[] = [
   { path: '/disclosures', label: 'client.room.disclosures', permission: 'disclosure:read' },
   { path: '/team', label: 'client.room.team', permission: 'client:read' },
   { path: '/everything', label: 'client.room.everything', permission: 'client:export' },
+  { path: '/same-person', label: 'same-person.title', permission: 'client:merge' },
 ]

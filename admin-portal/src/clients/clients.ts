@@ -42,7 +42,7 @@ export const visitsQuery = (slug: string, id: string) =>
 
 export async function similarClients(
   slug: string,
-  likeness: Pick<ClientFacts, 'name' | 'birthDate' | 'birthYear' | 'phone'>,
+  likeness: Pick<ClientFacts, 'name' | 'birthDate' | 'birthYear' | 'phone' | 'email'>,
   signal?: AbortSignal,
 ): Promise<Candidate[]> {
   const { data } = await call<{ candidates: Candidate[] }>(slug, '/v1/clients/similar', {

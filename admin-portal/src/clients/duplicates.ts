@@ -14,7 +14,10 @@ export function candidatesIn(body: Record<string, unknown>): Candidate[] {
 export const likenessReasons = [
   'same-name',
   'similar-name',
+  'swapped-name',
   'same-birth-date',
+  'near-birth-date',
   'same-birth-year',
   'same-phone',
+  'same-email',
 ] as const

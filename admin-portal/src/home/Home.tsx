@@ -16,6 +16,7 @@ import { ExpiringDocuments } from '../documents/ExpiringDocuments'
 import { EmergencyReviews } from '../team/EmergencyReviews'
 import { FollowUps } from './FollowUps'
 import { MyDay } from '../tasks/MyDay'
+import { PossibleDuplicates } from './PossibleDuplicates'
 import { tasksFor } from './tasks'
 import { RecentClients } from './RecentClients'
 
@@ -57,6 +58,7 @@ export function Home() {
       {can('disclosure:read') && <OpenDisclosures />}
       {can('case:read') && <MyDay />}
       {can('document:read') && <ExpiringDocuments />}
+      {can('client:read') && <PossibleDuplicates />}
       {can('visit:read') && <FollowUps />}
       <div className="columns even">
         {can('referral:read') && <Received />}

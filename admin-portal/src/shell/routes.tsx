@@ -9,6 +9,7 @@ import { figuresWords } from '../figures/words'
 import { settingsWords } from '../settings/words'
 import { agreementsWords } from '../agreements/words'
 import { familyWords } from '../family/words'
+import { samePersonWords } from '../samePerson/words'
 import { withWords } from '../language/RoomWords'
 import { Chooser } from './Chooser'
 import { NotHere, NotHereAtAll } from './NotHere'
@@ -151,6 +152,13 @@ const routeTree = root.addChildren([
     screen(
       '/clients/$clientId/documents',
       lazyRouteComponent(() => import('../documents/DocumentsRoom'), 'DocumentsRoom'),
+    ),
+    screen(
+      '/clients/$clientId/same-person',
+      withWords(
+        lazyRouteComponent(() => import('../samePerson/SamePerson'), 'SamePerson'),
+        samePersonWords,
+      ),
     ),
     screen(
       '/emergency-access',

@@ -7,6 +7,7 @@ const known = [
   'client-registered',
   'client-queued',
   'client-saved',
+  'clients-merged',
   'visit-logged',
   'visit-queued',
   'contact-corrected',

@@ -34,6 +34,8 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/clients", "?q=Escondida"),
             Map.entry("/api/v1/clients/{id}", "/api/v1/clients/{client}"),
             Map.entry("/api/v1/clients/{client}/team", "/api/v1/clients/{client}/team"),
+            Map.entry("/api/v1/clients/{client}/merges", "/api/v1/clients/{client}/merges"),
+            Map.entry("/api/v1/possible-duplicates", "?"),
             Map.entry("/api/v1/clients/{client}/visits", "/api/v1/clients/{client}/visits"),
             Map.entry("/api/v1/clients/{client}/consents", "/api/v1/clients/{client}/consents"),
             Map.entry(

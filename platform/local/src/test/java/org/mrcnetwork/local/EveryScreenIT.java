@@ -163,6 +163,10 @@ class EveryScreenIT {
                                 new Screen("caseload", "caseload"),
                                 new Screen("client-documents", "clients/" + withDocuments(counsellor) + "/documents"),
                                 new Screen("client-document-add", "clients/" + referred + "/documents?add=new"),
+                                new Screen("client-same-person", "clients/" + referred + "/same-person"),
+                                new Screen(
+                                        "client-compare",
+                                        "clients/" + referred + "/same-person?with=" + other(counsellor, referred)),
                                 new Screen("emergency-access", "emergency-access"),
                                 new Screen("client-family", "clients/" + referred + "/family"),
                                 new Screen("client-card", "clients/" + referred + "/card"),
@@ -272,6 +276,15 @@ class EveryScreenIT {
 
     private static String firstId(SignedIn seat, String path) {
         return seat.get(path).items().findFirst().orElseThrow().path("id").asString();
+    }
+
+    private static String other(SignedIn seat, String than) {
+        return seat.get("/v1/clients")
+                .items()
+                .map(client -> client.path("id").asString())
+                .filter(id -> !id.equals(than))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String received(SignedIn seat, String status) {

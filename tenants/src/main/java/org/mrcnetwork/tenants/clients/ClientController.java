@@ -41,6 +41,7 @@ class ClientController {
     private final FindingClients finding;
     private final Duplicates duplicates;
     private final Clients clients;
+    private final ClientFiles files;
     private final Confidences confidences;
     private final CaseTeams teams;
     private final IdempotentRequests requests;
@@ -51,6 +52,7 @@ class ClientController {
             FindingClients finding,
             Duplicates duplicates,
             Clients clients,
+            ClientFiles files,
             Confidences confidences,
             CaseTeams teams,
             IdempotentRequests requests,
@@ -59,6 +61,7 @@ class ClientController {
         this.finding = finding;
         this.duplicates = duplicates;
         this.clients = clients;
+        this.files = files;
         this.confidences = confidences;
         this.teams = teams;
         this.requests = requests;
@@ -69,7 +72,8 @@ class ClientController {
             @NotNull @Valid Name name,
             @Nullable LocalDate birthDate,
             @Nullable Integer birthYear,
-            @Nullable @Size(max = 40) String phone) {}
+            @Nullable @Size(max = 40) String phone,
+            @Nullable @Size(max = 254) String email) {}
 
     record Similar(List<Duplicates.Candidate> candidates) {}
 
@@ -91,7 +95,8 @@ class ClientController {
     @PostMapping("/similar")
     @PreAuthorize("hasAuthority('client:register')")
     Similar similar(@Valid @RequestBody SimilarForm form) {
-        return new Similar(duplicates.of(form.name(), form.birthDate(), form.birthYear(), Phones.orNull(form.phone())));
+        return new Similar(duplicates.of(new Likeness(
+                form.name(), form.birthDate(), form.birthYear(), Phones.orNull(form.phone()), form.email())));
     }
 
     @GetMapping
@@ -106,6 +111,7 @@ class ClientController {
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('client:read')")
     ResponseEntity<ClientView> read(@PathVariable UUID id) {
+        files.requireExists(id);
         Client client = clients.findById(id).orElseThrow(() -> new NotFound("That client"));
         audit.record("read", "client", id);
         return file(HttpStatus.OK, client);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public class ClientFiles {
 
     private final Clients clients;
     private final Consents consents;
+    private final MergedClients merged;
     private final Confidences confidences;
     private final CaseTeams teams;
     private final CentreClock clock;
@@ -35,12 +37,14 @@ public class ClientFiles {
     ClientFiles(
             Clients clients,
             Consents consents,
+            MergedClients merged,
             Confidences confidences,
             CaseTeams teams,
             CentreClock clock,
             AuditLog audit) {
         this.clients = clients;
         this.consents = consents;
+        this.merged = merged;
         this.confidences = confidences;
         this.teams = teams;
         this.clock = clock;
@@ -50,11 +54,32 @@ public class ClientFiles {
     /** Who a client is, for lists. */
     public record ClientName(UUID id, String number, Name name) {}
 
-    /** @throws NotFound when the centre has no such client */
+    /**
+     * @throws NotFound when the centre has no such client
+     * @throws Refusal 410 merged when the file is part of another client's now, naming that one
+     */
     public void requireExists(UUID client) {
         if (clients.findById(client).isEmpty()) {
-            throw new NotFound("That client");
+            UUID now = merged.nowOf(client).orElseThrow(() -> new NotFound("That client"));
+            throw new Refusal(
+                    HttpStatus.GONE,
+                    "merged",
+                    "This file is part of another one now: both were of one person.",
+                    List.of(),
+                    Map.of("mergedInto", now));
         }
+    }
+
+    /**
+     * The client under whom is kept what is said of this one: another, when the two were merged since it was written.
+     *
+     * @throws NotFound when the centre has no such client
+     */
+    public UUID current(UUID client) {
+        return clients.findById(client)
+                .map(Client::id)
+                .or(() -> merged.nowOf(client))
+                .orElseThrow(() -> new NotFound("That client"));
     }
 
     public Optional<ClientName> name(UUID client) {

@@ -1,5 +1,8 @@
 package org.mrcnetwork.tenants.clients;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The number by which a client and the centre know a file (handbook 7.2, the Slovak and Portuguese examples): counted by
  * the centre, with a check digit after Damm that finds every single mistyped digit and every swap of neighbours.
@@ -29,6 +32,25 @@ final class ClientNumber {
     /** Whether this is a number that a centre could have given. */
     static boolean isValid(String number) {
         return number.matches("\\d{5,}-\\d") && number.equals(of(Long.parseLong(number.replaceAll("-\\d$", ""))));
+    }
+
+    /** The numbers that somebody can mean who types these digits, with or without the check digit. */
+    static List<String> meant(String typed) {
+        String digits = typed.replaceAll("\\D", "");
+        if (digits.isEmpty() || digits.length() > 15) {
+            return List.of();
+        }
+        List<String> numbers = new ArrayList<>();
+        if (!typed.contains("-")) {
+            numbers.add(of(Long.parseLong(digits)));
+        }
+        if (digits.length() > 1) {
+            String whole = of(Long.parseLong(digits.substring(0, digits.length() - 1)));
+            if (whole.endsWith(digits.substring(digits.length() - 1))) {
+                numbers.add(whole);
+            }
+        }
+        return numbers;
     }
 
     private static int check(String digits) {

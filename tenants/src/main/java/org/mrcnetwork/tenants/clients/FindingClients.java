@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.web.PageCursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,29 +38,110 @@ class FindingClients {
 
     record Page(List<ClientSummary> items, @Nullable String next) {}
 
-    /** By name however spelt, by number, or by phone; best match first. Without a query, the newest first. */
+    /** By whatever {@link TypedSearch} understands; best match first. Without a query, the newest first. */
     Page find(@Nullable String query, int limit, @Nullable String after) {
         String text = query == null ? "" : query.strip();
         return text.isEmpty() ? newest(limit, after) : new Page(matching(text, limit), null);
     }
 
     private List<ClientSummary> matching(String text, int limit) {
-        String folded = Name.fold(text);
-        return jdbc.sql("""
-                SELECT * FROM client
-                WHERE number LIKE :number OR phone = :phone
-                   OR (:name <> '' AND (:name <% folded_name OR folded_name LIKE :prefix))
-                ORDER BY (number LIKE :number OR phone IS NOT DISTINCT FROM :phone) DESC,
-                         word_similarity(:name, folded_name) DESC, registered_at DESC, id DESC
-                LIMIT :limit
-                """)
-                .param("number", text.matches("\\d{1,9}(-\\d?)?") ? "%" + text + "%" : "")
-                .param("phone", Phones.orNull(text))
-                .param("name", folded)
-                .param("prefix", "%" + folded.replace("%", "") + "%")
+        TypedSearch typed = TypedSearch.read(text, country(), LocalDate.now(ZoneOffset.UTC));
+        Set<UUID> found = new LinkedHashSet<>();
+        byNumber(typed, found);
+        byPhone(typed, limit, found);
+        byName(typed, limit, found);
+        return summaries(found.stream().limit(limit).toList());
+    }
+
+    /** A number that led to a client who was merged into another leads to that other one. */
+    private void byNumber(TypedSearch typed, Set<UUID> found) {
+        if (!typed.numbers().isEmpty()) {
+            String[] numbers = typed.numbers().toArray(String[]::new);
+            found.addAll(
+                    jdbc.sql("""
+                    SELECT id FROM client WHERE number = ANY (:numbers)
+                    UNION SELECT client_id FROM client_merge WHERE gone_number = ANY (:numbers) AND undone_at IS NULL
+                    """).param("numbers", numbers).query(UUID.class).list());
+        }
+    }
+
+    private void byPhone(TypedSearch typed, int limit, Set<UUID> found) {
+        if (typed.phone() != null) {
+            found.addAll(jdbc.sql("SELECT id FROM client WHERE phone = ? LIMIT ?")
+                    .params(typed.phone(), limit)
+                    .query(UUID.class)
+                    .list());
+        }
+        if (typed.digits() != null) {
+            found.addAll(jdbc.sql("SELECT * FROM clients_with_phone_ending(?, ?)")
+                    .params(typed.digits(), limit)
+                    .query(UUID.class)
+                    .list());
+        }
+    }
+
+    /** As it is spelt first; then as it sounds; then, when there is nobody, as it may have been mistyped. */
+    private void byName(TypedSearch typed, int limit, Set<UUID> found) {
+        String words = typed.byWord();
+        if (words == null) {
+            return;
+        }
+        String spelt = typed.words().stream()
+                .flatMap(word -> Romanising.latin(word).stream())
+                .collect(Collectors.joining(" "));
+        List<UUID> spelled = named(words, null, spelt, limit);
+        found.addAll(typed.born().size() > 1 ? theLikeliestDayFirst(spelled, typed.born()) : spelled);
+        String sounds = typed.bySound();
+        if (found.size() < limit && sounds != null) {
+            found.addAll(named(null, sounds, spelt, limit));
+        }
+        if (found.isEmpty() && typed.born().isEmpty() && !typed.words().isEmpty()) {
+            found.addAll(jdbc.sql("SELECT client_id FROM clients_named_nearly(?, ?, ?)")
+                    .params(typed.words().toArray(String[]::new), spelt, limit)
+                    .query(UUID.class)
+                    .list());
+        }
+    }
+
+    private List<UUID> named(@Nullable String words, @Nullable String sounds, String spelt, int limit) {
+        return jdbc.sql("SELECT client_id FROM clients_named(:words::tsquery, :sounds::tsquery, :spelt, :limit)")
+                .param("words", words)
+                .param("sounds", sounds)
+                .param("spelt", spelt)
                 .param("limit", limit)
-                .query((row, _) -> summary(row))
+                .query(UUID.class)
                 .list();
+    }
+
+    private List<UUID> theLikeliestDayFirst(List<UUID> found, List<LocalDate> days) {
+        return summaries(found).stream()
+                .sorted(Comparator.comparingInt(client -> {
+                    int place = days.indexOf(client.birthDate());
+                    return place < 0 ? days.size() : place;
+                }))
+                .map(ClientSummary::id)
+                .toList();
+    }
+
+    private List<ClientSummary> summaries(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc
+                        .sql("SELECT * FROM client WHERE id = ANY (:ids)")
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query((row, _) -> summary(row))
+                        .list()
+                        .stream()
+                        .sorted(Comparator.comparingInt(client -> ids.indexOf(client.id())))
+                        .toList();
+    }
+
+    private String country() {
+        return jdbc.sql("SELECT country FROM network.centre WHERE id = ?")
+                .param(Tenancy.required().centre())
+                .query(String.class)
+                .optional()
+                .orElse("001");
     }
 
     private Page newest(int limit, @Nullable String after) {

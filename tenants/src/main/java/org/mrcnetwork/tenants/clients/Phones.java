@@ -19,13 +19,9 @@ final class Phones {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            var number = NUMBERS.parse(text, null);
-            if (NUMBERS.isPossibleNumber(number)) {
-                return NUMBERS.format(number, PhoneNumberFormat.E164);
-            }
-        } catch (NumberParseException e) {
-            // Falls through to the fault below: why it cannot be parsed is no help to the counsellor.
+        String number = parsed(text, null);
+        if (number != null) {
+            return number;
         }
         faults.add(new Fault(pointer, "invalid", "Write the number with its country, for example +238 555 01 23."));
         return null;
@@ -34,5 +30,19 @@ final class Phones {
     /** As {@link #e164}, for searching: null when it is not a whole number. */
     static @Nullable String orNull(@Nullable String text) {
         return e164(text, "#/phone", new java.util.ArrayList<>());
+    }
+
+    /** As {@link #orNull(String)}, of a number that may be written as it is dialled in this country. */
+    static @Nullable String orNull(String text, String country) {
+        return parsed(text, country);
+    }
+
+    private static @Nullable String parsed(String text, @Nullable String country) {
+        try {
+            var number = NUMBERS.parse(text, country);
+            return NUMBERS.isPossibleNumber(number) ? NUMBERS.format(number, PhoneNumberFormat.E164) : null;
+        } catch (NumberParseException e) {
+            return null;
+        }
     }
 }

@@ -28,6 +28,7 @@ class RegisteringClients {
     private final Enquirers enquirers;
     private final CaseTeams teams;
     private final StaffingCases staffing;
+    private final KeepingSearchKeys searchKeys;
     private final Confidences confidences;
     private final AuditLog audit;
 
@@ -39,6 +40,7 @@ class RegisteringClients {
             Enquirers enquirers,
             CaseTeams teams,
             StaffingCases staffing,
+            KeepingSearchKeys searchKeys,
             Confidences confidences,
             AuditLog audit) {
         this.clients = clients;
@@ -48,6 +50,7 @@ class RegisteringClients {
         this.enquirers = enquirers;
         this.teams = teams;
         this.staffing = staffing;
+        this.searchKeys = searchKeys;
         this.confidences = confidences;
         this.audit = audit;
     }
@@ -93,6 +96,7 @@ class RegisteringClients {
                 now));
         clients.flush();
         keepWithWhoMayKnow(form, by);
+        searchKeys.remember(form.id(), profile);
         EnquirerForm enquirer = form.enquirer();
         if (enquirer != null) {
             enquirers.record(form.id(), enquirer, "#/enquirer", by);
@@ -113,8 +117,7 @@ class RegisteringClients {
     }
 
     private void refuseLikelyDuplicate(Profile profile) {
-        List<Duplicates.Candidate> candidates =
-                duplicates.of(profile.name(), profile.birthDate(), profile.birthYear(), profile.phone());
+        List<Duplicates.Candidate> candidates = duplicates.of(Likeness.of(profile));
         if (!candidates.isEmpty()) {
             throw new Refusal(
                     HttpStatus.CONFLICT,
@@ -131,9 +134,16 @@ class RegisteringClients {
         if (client.version() != version) {
             throw new StaleVersion(client.version());
         }
-        client.rectify(form.profile(), confidences.seal(form.confidential(), id));
+        write(client, form);
         audit.record("rectify", "client", id);
-        clients.flush();
         return client;
+    }
+
+    /** What the form says becomes what the file says. */
+    void write(Client client, ClientForm form) {
+        Profile profile = form.profile();
+        client.rectify(profile, confidences.seal(form.confidential(), client.id()));
+        clients.flush();
+        searchKeys.remember(client.id(), profile);
     }
 }

@@ -92,7 +92,7 @@ class StaffingCases {
     }
 
     /** Somebody who broke the glass reads, but decides nothing about who may know. */
-    private void requireMayStaff(UUID client) {
+    void requireMayStaff(UUID client) {
         if (clients.findById(client).isEmpty()) {
             throw new NotFound("That client");
         }

@@ -21,6 +21,7 @@ public enum Permission {
     /** For staff trained to see signs of exploitation, and to read what others have recorded of them. */
     CASE_ASSESS_EXPLOITATION("case:assess-exploitation"),
     CLIENT_IMPORT("client:import"),
+    CLIENT_MERGE("client:merge"),
     CASE_STAFF("case:staff"),
     CASE_RESTRICT("case:restrict"),
     CASE_BREAK_GLASS("case:break-glass"),

@@ -18,6 +18,7 @@ import static org.mrcnetwork.identity.accounts.Permission.CENTRE_ONBOARD;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_ALL;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_EXPORT;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_IMPORT;
+import static org.mrcnetwork.identity.accounts.Permission.CLIENT_MERGE;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ_SUMMARY;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_REGISTER;
@@ -74,6 +75,7 @@ public enum Role {
                     CASE_WRITE,
                     CASE_NOTE,
                     CASE_ASSESS_EXPLOITATION,
+                    CLIENT_MERGE,
                     CASE_STAFF,
                     CASE_RESTRICT,
                     CASE_BREAK_GLASS,
