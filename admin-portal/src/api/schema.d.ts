@@ -4879,10 +4879,17 @@ export interface components {
       id: string
       name?: string
     }
+    SheetColumn: {
+      header?: string
+      samples?: string[]
+      values?: {
+        [key: string]: number
+      }
+    }
     SheetContents: {
       fields?: components['schemas']['FactField'][]
       plan?: components['schemas']['ImportPlan']
-      sheet?: components['schemas']['Sheet']
+      sheet?: components['schemas']['Spreadsheet']
     }
     SignOffAnswer: {
       agreed: boolean
@@ -4953,6 +4960,17 @@ export interface components {
       distress?: string
       language?: string
       script?: string
+    }
+    Spreadsheet: {
+      /** Format: int32 */
+      chosen?: number
+      columns?: components['schemas']['SheetColumn'][]
+      encoding?: string
+      fileName?: string
+      /** @enum {string} */
+      kind?: 'csv' | 'xlsx'
+      separator?: string
+      sheets?: string[]
     }
     StatedAge: {
       /** Format: date */
