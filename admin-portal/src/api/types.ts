@@ -310,7 +310,7 @@ export type ImportPlan = Whole<
   'country' | 'basis'
 >
 export type ImportContents = {
-  sheet: Whole<With<Schemas['Sheet'], { columns: ImportColumn[] }>, 'encoding' | 'separator'>
+  sheet: Whole<With<Schemas['Spreadsheet'], { columns: ImportColumn[] }>, 'encoding' | 'separator'>
   plan: ImportPlan
   fields: ImportField[]
 }

@@ -38,6 +38,7 @@ public class RegisteringFromFacts {
     private final Validator validator;
     private final JsonMapper json;
     private final List<FactField> fields;
+    private final List<FactFields.Silent> silent;
 
     RegisteringFromFacts(
             RegisteringClients registering,
@@ -50,7 +51,9 @@ public class RegisteringFromFacts {
         this.entities = entities;
         this.validator = validator;
         this.json = json;
-        this.fields = FactFields.of(ClientForm.class, json);
+        FactFields form = FactFields.of(ClientForm.class, json);
+        this.fields = form.fields();
+        this.silent = form.silent();
     }
 
     /** Facts of one person that pass the rules of registration. */
@@ -100,6 +103,7 @@ public class RegisteringFromFacts {
     /** @param facts as the registration form says them, without id and consent */
     public Checked check(ObjectNode facts) {
         ObjectNode whole = facts.deepCopy();
+        silent.forEach(part -> part.fillIn(whole));
         ClientForm form;
         try {
             whole.put("id", Ids.next().toString());

@@ -64,8 +64,8 @@ class ClientImports {
                 """).params(id, by.id(), by.name(), (int) KEPT.toDays()).update();
     }
 
-    Sheet sheet(UUID id) {
-        return content(id, "sheet", Sheet.class);
+    Spreadsheet sheet(UUID id) {
+        return content(id, "sheet", Spreadsheet.class);
     }
 
     ImportPlan plan(UUID id) {
@@ -82,7 +82,7 @@ class ClientImports {
     }
 
     /** What was read, and what it probably means. Earlier findings are about another reading. */
-    void keepReading(UUID id, Sheet sheet, ImportPlan plan, int rows) {
+    void keepReading(UUID id, Spreadsheet sheet, ImportPlan plan, int rows) {
         jdbc.sql("""
                 UPDATE client_import SET status = 'READ', sheet = ?, plan = ?, rows = ?, next_row = 0, good = 0, broken = 0,
                        version = version + 1 WHERE id = ?

@@ -87,7 +87,7 @@ final class ColumnsOfRows {
         return rows;
     }
 
-    List<Sheet.SheetColumn> columns() {
+    List<Spreadsheet.SheetColumn> columns() {
         return columns.stream().map(Gathering::column).toList();
     }
 
@@ -120,8 +120,8 @@ final class ColumnsOfRows {
             }
         }
 
-        Sheet.SheetColumn column() {
-            return new Sheet.SheetColumn(header, List.copyOf(samples), values);
+        Spreadsheet.SheetColumn column() {
+            return new Spreadsheet.SheetColumn(header, List.copyOf(samples), values);
         }
     }
 }

@@ -27,7 +27,7 @@ final class ErrorReport {
         line(words.getString("row"), words.getString("column"), words.getString("value"), words.getString("reason"));
     }
 
-    void add(Findings.RowFinding finding, List<Sheet.SheetColumn> columns) {
+    void add(Findings.RowFinding finding, List<Spreadsheet.SheetColumn> columns) {
         for (RowFault fault : finding.said().faults()) {
             Integer column = fault.column();
             line(

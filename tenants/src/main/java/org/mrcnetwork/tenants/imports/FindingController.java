@@ -70,7 +70,7 @@ class FindingController {
             produces = {"text/csv", MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> report(@PathVariable UUID id, @RequestParam(required = false) @Nullable String language) {
         requireMine(id);
-        List<Sheet.SheetColumn> columns = imports.sheet(id).columns();
+        List<Spreadsheet.SheetColumn> columns = imports.sheet(id).columns();
         ErrorReport report = new ErrorReport(language);
         int after = 0;
         for (List<Findings.RowFinding> page = findings.of(id, true, after, PAGE);

@@ -30,12 +30,12 @@ class Guessing {
         return words;
     }
 
-    ImportPlan plan(Sheet sheet) {
+    ImportPlan plan(Spreadsheet sheet) {
         Habits.Kept kept = habits.kept();
         List<ImportPlan.MappedColumn> mapped = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < sheet.columns().size(); i++) {
-            Sheet.SheetColumn column = sheet.columns().get(i);
+            Spreadsheet.SheetColumn column = sheet.columns().get(i);
             Habits.Habit habit = kept.columns().get(Words.folded(column.header()));
             Optional<String> field = habit == null ? words.field(column.header()) : Optional.of(habit.field());
             if (field.filter(fields::containsKey).isPresent() && taken.add(field.get())) {
@@ -49,7 +49,7 @@ class Guessing {
     }
 
     /** What each value of a coded column means; what cannot be told is left for a person to say. */
-    private Map<String, String> values(String field, Sheet.SheetColumn column, Map<String, String> before) {
+    private Map<String, String> values(String field, Spreadsheet.SheetColumn column, Map<String, String> before) {
         Map<String, Integer> said = column.values();
         if (said == null
                 || fields.get(field) == null
@@ -68,7 +68,7 @@ class Guessing {
         return meanings;
     }
 
-    private DateOrder order(Sheet sheet, List<ImportPlan.MappedColumn> mapped, Habits.Kept kept) {
+    private DateOrder order(Spreadsheet sheet, List<ImportPlan.MappedColumn> mapped, Habits.Kept kept) {
         List<DateOrder> seen = mapped.stream()
                 .filter(column -> isDate(column.field()))
                 .flatMap(column -> sheet.columns().get(column.column()).samples().stream())

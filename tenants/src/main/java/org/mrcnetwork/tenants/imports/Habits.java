@@ -43,7 +43,7 @@ class Habits {
     }
 
     /** The newest win; beyond some hundred headings the oldest are forgotten. */
-    void keep(Sheet sheet, ImportPlan plan) {
+    void keep(Spreadsheet sheet, ImportPlan plan) {
         Map<String, Habit> columns = new LinkedHashMap<>(kept().columns());
         for (ImportPlan.MappedColumn mapped : plan.columns()) {
             String header = Words.folded(sheet.columns().get(mapped.column()).header());

@@ -35,7 +35,7 @@ record ImportView(
         @Nullable SheetContents contents,
         long version) {
 
-    record SheetContents(Sheet sheet, ImportPlan plan, List<FactField> fields) {}
+    record SheetContents(Spreadsheet sheet, ImportPlan plan, List<FactField> fields) {}
 
     static ImportView from(ClientImport one, int alike, boolean mine, @Nullable SheetContents contents) {
         return new ImportView(

@@ -102,7 +102,7 @@ class ImportingClients {
         ClientImport one = mine(id);
         imports.requireVersion(one, version);
         one.status().requireNext(ImportStatus.CHECKING);
-        Sheet sheet = imports.sheet(id);
+        Spreadsheet sheet = imports.sheet(id);
         PlanCheck.require(plan, sheet.columns().size(), registering.fields());
         imports.keepPlan(id, plan);
         habits.keep(sheet, plan);

@@ -50,11 +50,11 @@ class ReadingFiles {
         ColumnsOfRows columns = new ColumnsOfRows(id, rows);
         try {
             byte[] head = files.head(id);
-            Sheet read = FileKind.of(head) == FileKind.XLSX
+            Spreadsheet read = FileKind.of(head) == FileKind.XLSX
                     ? workbook(id, fileName, wanted, columns)
                     : text(id, fileName, head, wanted, columns);
             int count = columns.finish();
-            Sheet sheet = new Sheet(
+            Spreadsheet sheet = new Spreadsheet(
                     fileName,
                     read.kind(),
                     read.encoding(),
@@ -68,7 +68,7 @@ class ReadingFiles {
         }
     }
 
-    private Sheet text(UUID id, String fileName, byte[] head, Wanted wanted, ColumnsOfRows columns) throws IOException {
+    private Spreadsheet text(UUID id, String fileName, byte[] head, Wanted wanted, ColumnsOfRows columns) throws IOException {
         Charset encoding = encoding(id, head, wanted.encoding());
         char separator = wanted.separator() == null || wanted.separator().isEmpty()
                 ? CsvFile.separator(files.open(id), encoding)
@@ -76,7 +76,7 @@ class ReadingFiles {
         try (InputStream file = files.open(id)) {
             CsvFile.read(file, encoding, separator, columns::take);
         }
-        return new Sheet(fileName, FileKind.CSV, encoding.name(), String.valueOf(separator), List.of(), 0, List.of());
+        return new Spreadsheet(fileName, FileKind.CSV, encoding.name(), String.valueOf(separator), List.of(), 0, List.of());
     }
 
     private Charset encoding(UUID id, byte[] head, @Nullable String wanted) throws IOException {
@@ -88,7 +88,7 @@ class ReadingFiles {
         }
     }
 
-    private Sheet workbook(UUID id, String fileName, Wanted wanted, ColumnsOfRows columns) throws IOException {
+    private Spreadsheet workbook(UUID id, String fileName, Wanted wanted, ColumnsOfRows columns) throws IOException {
         if (!workbooks.tryAcquire()) {
             throw new Refusal(
                     HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "Other workbooks are being read. Try again at once.");
@@ -98,7 +98,7 @@ class ReadingFiles {
             List<String> sheets = XlsxFile.sheets(workbook);
             int chosen = wanted.sheet() == null ? 0 : wanted.sheet();
             XlsxFile.read(workbook, chosen, columns::take);
-            return new Sheet(fileName, FileKind.XLSX, null, null, sheets, chosen, List.of());
+            return new Spreadsheet(fileName, FileKind.XLSX, null, null, sheets, chosen, List.of());
         } finally {
             workbooks.release();
         }

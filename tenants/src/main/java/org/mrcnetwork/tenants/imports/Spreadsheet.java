@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param separator of a CSV file
  * @param sheets the names of a workbook's sheets, of which {@code chosen} was read
  */
-record Sheet(
+record Spreadsheet(
         String fileName,
         FileKind kind,
         @Nullable String encoding,
