@@ -56,7 +56,8 @@ class TimelineTest extends ApplicationTest {
     @Test
     void a_document_is_in_it_until_it_is_deleted() {
         UUID file = Papers.sent(counsellor, client, "application/pdf", Papers.PDF);
-        UUID document = Papers.added(counsellor, client, Papers.expiring(LocalDate.now().plusDays(20)), file);
+        UUID document =
+                Papers.added(counsellor, client, Papers.expiring(LocalDate.now().plusDays(20)), file);
 
         assertThat(counsellor.get(path + "?kind=document").at("/items/0/id")).isEqualTo(document.toString());
         counsellor.put("/api/v1/documents/" + document + "/deletion", "", Map.of("because", "Her sister's"));
