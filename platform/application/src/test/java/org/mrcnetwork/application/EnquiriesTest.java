@@ -88,7 +88,7 @@ class EnquiriesTest extends ApplicationTest {
 
         var linked = counsellor.put(path + "/client", counsellor.get(path).etag(), Map.of("clientId", client));
 
-        assertThat(linked.at("/safeContact")).as(linked.text()).isEqualTo("never call; say it is the clinic");
+        assertThat(linked.at("/reaching/note")).as(linked.text()).isEqualTo("never call; say it is the clinic");
         assertThat(counsellor
                         .post(path + "/answers", answer("other-means", false))
                         .at("/type"))

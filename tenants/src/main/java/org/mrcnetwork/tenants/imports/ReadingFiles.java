@@ -68,7 +68,8 @@ class ReadingFiles {
         }
     }
 
-    private Spreadsheet text(UUID id, String fileName, byte[] head, Wanted wanted, ColumnsOfRows columns) throws IOException {
+    private Spreadsheet text(UUID id, String fileName, byte[] head, Wanted wanted, ColumnsOfRows columns)
+            throws IOException {
         Charset encoding = encoding(id, head, wanted.encoding());
         char separator = wanted.separator() == null || wanted.separator().isEmpty()
                 ? CsvFile.separator(files.open(id), encoding)
@@ -76,7 +77,8 @@ class ReadingFiles {
         try (InputStream file = files.open(id)) {
             CsvFile.read(file, encoding, separator, columns::take);
         }
-        return new Spreadsheet(fileName, FileKind.CSV, encoding.name(), String.valueOf(separator), List.of(), 0, List.of());
+        return new Spreadsheet(
+                fileName, FileKind.CSV, encoding.name(), String.valueOf(separator), List.of(), 0, List.of());
     }
 
     private Charset encoding(UUID id, byte[] head, @Nullable String wanted) throws IOException {
