@@ -2309,7 +2309,7 @@ export interface components {
     }
     Adding: {
       facts: components['schemas']['DocumentForm']
-      files: components['schemas']['Sheet'][]
+      files: components['schemas']['NamedFile'][]
       /** Format: uuid */
       id: string
       /** Format: uuid */
@@ -4242,6 +4242,11 @@ export interface components {
       family?: string
       given: string
     }
+    NamedFile: {
+      /** Format: uuid */
+      id: string
+      name?: string
+    }
     Needs: {
       access?: string
       /** @enum {string} */
@@ -4990,15 +4995,17 @@ export interface components {
       level?: string
       tag?: string
     }
-    Sheet: {
-      /** Format: uuid */
-      id: string
-      name?: string
+    SheetColumn: {
+      header?: string
+      samples?: string[]
+      values?: {
+        [key: string]: number
+      }
     }
     SheetContents: {
       fields?: components['schemas']['FactField'][]
       plan?: components['schemas']['ImportPlan']
-      sheet?: components['schemas']['Sheet']
+      sheet?: components['schemas']['Spreadsheet']
     }
     SignOffAnswer: {
       agreed: boolean
@@ -5070,6 +5077,17 @@ export interface components {
       distress?: string
       language?: string
       script?: string
+    }
+    Spreadsheet: {
+      /** Format: int32 */
+      chosen?: number
+      columns?: components['schemas']['SheetColumn'][]
+      encoding?: string
+      fileName?: string
+      /** @enum {string} */
+      kind?: 'csv' | 'xlsx'
+      separator?: string
+      sheets?: string[]
     }
     StatedAge: {
       /** Format: date */
