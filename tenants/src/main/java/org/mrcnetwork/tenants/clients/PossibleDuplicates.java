@@ -40,7 +40,7 @@ class PossibleDuplicates {
     private final TransactionTemplate transaction;
 
     PossibleDuplicates(
-            Duplicates duplicates, CaseTeams teams, Clients clients, JdbcClient jdbc, TransactionTemplate transaction) {
+            Duplicates duplicates, CaseTeams teams, Clients clients, CentreLogins logins, JdbcClient jdbc, TransactionTemplate transaction) {
         this.duplicates = duplicates;
         this.teams = teams;
         this.clients = clients;
