@@ -96,13 +96,14 @@ public class RemovingUntouched {
         jdbc.sql(sql.toString()).param("ids", clients.toArray(UUID[]::new)).update();
     }
 
+    /** Possible duplicates are noticed by the platform itself: nobody has worked with whom they name. */
     private List<Naming> naming() {
         return jdbc.sql("""
                 SELECT quote_ident(c.relname) AS tab, quote_ident(a.attname) AS col,
                        has_table_privilege(c.oid, 'DELETE') AS removable
                 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
                 WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND a.attnum > 0
-                  AND NOT a.attisdropped AND c.relname NOT LIKE 'client\\_import%'
+                  AND NOT a.attisdropped AND c.relname NOT LIKE 'client\\_import%' AND c.relname <> 'possible_duplicate'
                   AND (a.attname = 'client_id' OR EXISTS (
                        SELECT 1 FROM pg_constraint k WHERE k.contype = 'f' AND k.conrelid = c.oid
                        AND k.confrelid = 'client'::regclass AND a.attnum = ANY (k.conkey)))
