@@ -100,7 +100,7 @@ export function Call({ line, language, keysOn }: Props) {
             void save()
           }}
         >
-          <div className="row between">
+          <div className="row between call-head">
             <Timer since={draft.startedAt} />
             <button type="submit" className="button primary" disabled={busy} aria-keyshortcuts="Enter">
               {t('hotline.save')} <kbd aria-hidden="true">↵</kbd>

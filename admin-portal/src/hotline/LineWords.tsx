@@ -74,7 +74,7 @@ function WhereWeAre({ line }: { line: Line }) {
   if (!data) return null
   return (
     <p className="muted small">
-      {t('hotline.where')}: {data.centre}, {data.city}, {country(data.country)}
+      {t('hotline.where')}: <bdi>{data.centre}</bdi>, <bdi>{data.city}</bdi>, {country(data.country)}
       {data.hours && ` · ${data.hours}`}
     </p>
   )

@@ -103,7 +103,7 @@ function Adding({ record }: { record: VisitRecord }) {
         <TextArea
           form={form}
           name="text"
-          label={t('contact.add.title')}
+          label={t('contact.add.text')}
           hint={t('contact.add.hint')}
           required
         />
