@@ -113,7 +113,7 @@ class DocumentsTest extends ApplicationTest {
         String door = "/api/v1/documents/" + near;
 
         assertThat(expiring()).containsExactly(near).doesNotContain(far, past);
-        assertThat(counsellor.get(door + "/safe-contact").at("/safeContact"))
+        assertThat(counsellor.get(door + "/safe-contact").at("/reaching/note"))
                 .isEqualTo("never call; say it is the clinic");
         assertThat(counsellor.put(door + "/reminder", "", Map.of()).at("/reminded/by/name"))
                 .isEqualTo("Guarda Inventada");
