@@ -15,7 +15,8 @@ export function AuditItem({ entry, question }: { entry: AuditEntry; question: Qu
     <div className="item">
       <span className="stack tight">
         <span>
-          <strong dir="auto">{entry.person}</strong> · {code('auditAction', entry.action)}
+          <strong dir="auto">{entry.personId ? entry.person : t('audit.nobody')}</strong> ·{' '}
+          {code('auditAction', entry.action)}
         </span>
         <span className="muted small">
           <time dateTime={entry.at}>{dateTime(entry.at)}</time>

@@ -41,7 +41,7 @@ public class AuditLog {
     /** As {@link #record}, where nobody is signed in: a job that the centre runs for itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordByCentre(String action, String subject, UUID subjectId) {
-        Tenancy.required();
+        written.note(Tenancy.required().centre());
         jdbc.sql("INSERT INTO audit_entry (id, person, action, subject, subject_id) VALUES (?, 'centre', ?, ?, ?)")
                 .params(Ids.next(), action, subject, subjectId)
                 .update();

@@ -1,7 +1,6 @@
 package org.mrcnetwork.tenancy.audit;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,12 +14,5 @@ public interface AuditedRecords {
     String subject();
 
     /** The numbers by which people know these records. Those that the person asking may not see are left out. */
-    default Map<UUID, String> numbers(Collection<UUID> ids) {
-        return Map.of();
-    }
-
-    /** The records of this room that are about a client, as far as the person asking may see them. */
-    default List<UUID> about(UUID client) {
-        return List.of();
-    }
+    Map<UUID, String> numbers(Collection<UUID> ids);
 }

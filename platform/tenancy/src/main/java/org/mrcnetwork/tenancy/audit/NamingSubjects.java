@@ -19,9 +19,11 @@ class NamingSubjects {
     private static final String MAY_KNOW = "client:read-summary";
 
     private final List<AuditedRecords> rooms;
+    private final RecordsOfClient records;
 
-    NamingSubjects(List<AuditedRecords> rooms) {
+    NamingSubjects(List<AuditedRecords> rooms, RecordsOfClient records) {
         this.rooms = rooms;
+        this.records = records;
     }
 
     /** Numbers by the id of the record. */
@@ -42,12 +44,12 @@ class NamingSubjects {
         return numbers;
     }
 
-    /** A record and, when it is a client, what the rooms have about that client: reading a visit is reading the client. */
+    /** A record and, when it is a client, what there is about that client: reading a visit is reading the client. */
     Set<UUID> belongingTo(UUID subject) {
         Set<UUID> ids = new LinkedHashSet<>();
         ids.add(subject);
         if (Person.speakingMay(MAY_KNOW)) {
-            rooms.forEach(room -> ids.addAll(room.about(subject)));
+            ids.addAll(records.ids(subject));
         }
         return ids;
     }
