@@ -111,6 +111,24 @@ class MinimalClientsTest extends ApplicationTest {
     }
 
     @Test
+    void that_a_restricted_client_asked_for_somebody_is_known_to_her_team_alone() {
+        UUID known = network.registered(staff, minimal("Conhecida"));
+        Map<String, Object> hiddenForm = minimal("Escondida");
+        hiddenForm.put("restrictedBecause", "violence");
+        UUID hidden = network.registered(staff, hiddenForm);
+
+        staff.post(
+                "/api/v1/clients/" + known + "/enquirers",
+                Map.of("id", Ids.next(), "kind", "relative", "clientId", hidden, "relation", "her sister"));
+
+        assertThat(staff.get("/api/v1/clients/" + known + "/enquirers").at("/items/0/byClient/name/given"))
+                .isEqualTo("Escondida");
+        assertThat(outsider.get("/api/v1/clients/" + known + "/enquirers").text())
+                .doesNotContain("her sister")
+                .doesNotContain("Escondida");
+    }
+
+    @Test
     void clients_who_belong_together_are_a_group() {
         UUID one = network.registered(staff, minimal("Uma"));
         UUID two = network.registered(staff, minimal("Dois"));
