@@ -92,6 +92,7 @@ class ApiNamesTest extends ApplicationTest {
     private static boolean isDescribed(Class<?> type) {
         return type.isRecord()
                 && type.getName().startsWith("org.mrcnetwork")
-                && Arrays.stream(type.getDeclaredMethods()).noneMatch(method -> method.isAnnotationPresent(JsonValue.class));
+                && Arrays.stream(type.getDeclaredMethods())
+                        .noneMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 }
