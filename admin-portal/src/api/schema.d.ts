@@ -4995,20 +4995,6 @@ export interface components {
       level?: string
       tag?: string
     }
-<<<<<<< HEAD
-=======
-    Sheet: {
-      /** Format: int32 */
-      chosen?: number
-      columns?: components['schemas']['SheetColumn'][]
-      encoding?: string
-      fileName?: string
-      /** @enum {string} */
-      kind?: 'csv' | 'xlsx'
-      separator?: string
-      sheets?: string[]
-    }
->>>>>>> ffecb98 (The API's description and the portal's types are those of the code)
     SheetColumn: {
       header?: string
       samples?: string[]
