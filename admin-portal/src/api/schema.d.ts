@@ -3767,6 +3767,26 @@ export interface components {
       dependants?: number
       maritalStatus?: string
     }
+    FamilyLinkForm: {
+      /** Format: uuid */
+      id: string
+      nextOfKin?: boolean
+      /** @enum {string} */
+      relation:
+        | 'spouse'
+        | 'partner'
+        | 'parent'
+        | 'child'
+        | 'sibling'
+        | 'grandparent'
+        | 'grandchild'
+        | 'guardian'
+        | 'ward'
+        | 'other-relative'
+      /** Format: uuid */
+      relativeId: string
+      sameHousehold?: boolean
+    }
     FamilyView: {
       familyDoesNotKnow?: boolean
       items?: components['schemas']['RelativeView'][]
@@ -5034,6 +5054,9 @@ export interface components {
       /** Format: date-time */
       at?: string
       by?: components['schemas']['Person']
+    }
+    SignatureStrokes: {
+      strokes?: string
     }
     SignedInOrganisation: {
       country?: string
@@ -7091,7 +7114,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          '*/*': components['schemas']['Signature']
+          '*/*': components['schemas']['SignatureStrokes']
         }
       }
     }
@@ -7354,7 +7377,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['LinkForm']
+        'application/json': components['schemas']['FamilyLinkForm']
       }
     }
     responses: {

@@ -94,7 +94,7 @@ class ConsentController {
     }
 
     /** @param strokes an SVG path in a box of 600 by 200 */
-    record Signature(String strokes) {}
+    record SignatureStrokes(String strokes) {}
 
     record ConsentList(List<ConsentView> items, @Nullable String next) {}
 
@@ -142,10 +142,10 @@ class ConsentController {
 
     @GetMapping("/clients/{client}/consents/{id}/signature")
     @PreAuthorize("hasAuthority('client:read')")
-    Signature signature(@PathVariable UUID client, @PathVariable UUID id) {
+    SignatureStrokes signature(@PathVariable UUID client, @PathVariable UUID id) {
         requireClient(client);
         audit.record("read-signature", "client", client);
-        return new Signature(signatures.of(find(client, id)).orElseThrow(() -> new NotFound("A signature")));
+        return new SignatureStrokes(signatures.of(find(client, id)).orElseThrow(() -> new NotFound("A signature")));
     }
 
     @PostMapping("/clients/{client}/consents/{id}/withdrawal")

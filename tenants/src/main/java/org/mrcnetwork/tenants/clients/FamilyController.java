@@ -45,7 +45,7 @@ class FamilyController {
         this.audit = audit;
     }
 
-    record LinkForm(
+    record FamilyLinkForm(
             @NotNull UUID id,
             @NotNull UUID relativeId,
             @NotNull Relation relation,
@@ -82,7 +82,7 @@ class FamilyController {
     @ResponseStatus(HttpStatus.CREATED)
     FamilyView link(
             @PathVariable UUID client,
-            @Valid @RequestBody LinkForm form,
+            @Valid @RequestBody FamilyLinkForm form,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         known(client);
         if (client.equals(form.relativeId())) {
