@@ -31,13 +31,10 @@ export function Rows<T extends FieldValues>({ form, name, label, add, blank, mos
       </legend>
       <ul className="rows">
         {fields.map((field, place) => (
-          <li
-            key={field.id}
-            className="form-row"
-            role="group"
-            aria-label={t('form.row', { label, number: place + 1 })}
-          >
-            <div className="fields">{children(place)}</div>
+          <li key={field.id} className="form-row">
+            <div className="fields" role="group" aria-label={t('form.row', { label, number: place + 1 })}>
+              {children(place)}
+            </div>
             <button
               type="button"
               className="icon-button"
