@@ -1,7 +1,7 @@
+import { lazy, Suspense } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
-import { OpenDisclosures } from '../disclosures/OpenDisclosures'
 import { referralsQuery } from '../referrals/centres'
 import { ReferralItem } from '../referrals/ReferralItem'
 import { useWaiting } from '../offline/useOutbox'
@@ -12,13 +12,24 @@ import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
-import { ExpiringDocuments } from '../documents/ExpiringDocuments'
-import { EmergencyReviews } from '../team/EmergencyReviews'
-import { FollowUps } from './FollowUps'
-import { MyDay } from '../tasks/MyDay'
-import { PossibleDuplicates } from './PossibleDuplicates'
 import { tasksFor } from './tasks'
 import { RecentClients } from './RecentClients'
+
+/** The cards below come after the first thing that somebody does here: on a slow line nobody waits for them. */
+const OpenDisclosures = lazy(() =>
+  import('../disclosures/OpenDisclosures').then(card => ({ default: card.OpenDisclosures })),
+)
+const ExpiringDocuments = lazy(() =>
+  import('../documents/ExpiringDocuments').then(card => ({ default: card.ExpiringDocuments })),
+)
+const EmergencyReviews = lazy(() =>
+  import('../team/EmergencyReviews').then(card => ({ default: card.EmergencyReviews })),
+)
+const MyDay = lazy(() => import('../tasks/MyDay').then(card => ({ default: card.MyDay })))
+const PossibleDuplicates = lazy(() =>
+  import('./PossibleDuplicates').then(card => ({ default: card.PossibleDuplicates })),
+)
+const FollowUps = lazy(() => import('./FollowUps').then(card => ({ default: card.FollowUps })))
 
 /** What this person can do here, what waits on the device, and what has come in. */
 export function Home() {
@@ -54,12 +65,14 @@ export function Home() {
           ))}
         </ul>
       </nav>
-      {can('case:review-emergency') && <EmergencyReviews />}
-      {can('disclosure:read') && <OpenDisclosures />}
-      {can('case:read') && <MyDay />}
-      {can('document:read') && <ExpiringDocuments />}
-      {can('client:read') && <PossibleDuplicates />}
-      {can('visit:read') && <FollowUps />}
+      <Suspense>
+        {can('case:review-emergency') && <EmergencyReviews />}
+        {can('disclosure:read') && <OpenDisclosures />}
+        {can('case:read') && <MyDay />}
+        {can('document:read') && <ExpiringDocuments />}
+        {can('client:read') && <PossibleDuplicates />}
+        {can('visit:read') && <FollowUps />}
+      </Suspense>
       <div className="columns even">
         {can('referral:read') && <Received />}
         {can('client:read-summary') && <RecentClients />}
