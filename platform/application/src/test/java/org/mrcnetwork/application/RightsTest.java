@@ -27,6 +27,7 @@ class RightsTest extends ApplicationTest {
     UUID praia;
     UUID lisbon;
     UUID client;
+    TestCase file;
     Api counsellor;
     Api manager;
 
@@ -54,7 +55,7 @@ class RightsTest extends ApplicationTest {
                         "receivedOn", "2026-01-02",
                         "authority", "Invented border police",
                         "askedFor", "Whether she was here"));
-        TestCase.full(counsellor, client, "Outra Inventada");
+        file = TestCase.full(counsellor, client, "Outra Inventada");
     }
 
     @Test
@@ -155,6 +156,17 @@ class RightsTest extends ApplicationTest {
         assertThat(manager.put("/api/v1/retention", before.etag(), Map.of("months", 12))
                         .status())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void a_file_in_which_somebody_still_works_is_not_due() throws SQLException {
+        superuser("UPDATE %s.client SET registered_at = now() - interval '6 years'");
+        superuser("UPDATE %s.audit_entry SET at = now() - interval '6 years'");
+        assertThat(manager.get("/api/v1/retention").at("/due/0/id")).isEqualTo(client.toString());
+
+        assertThat(file.read().status()).isEqualTo(200);
+
+        assertThat(manager.get("/api/v1/retention").body().at("/due").size()).isZero();
     }
 
     private List<String> tablesThatSay(String text) throws SQLException {

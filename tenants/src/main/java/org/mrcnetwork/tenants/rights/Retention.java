@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.mrcnetwork.tenancy.audit.RecordsOfClient;
 import org.mrcnetwork.tenancy.problem.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Retention {
 
     private final JdbcClient jdbc;
+    private final RecordsOfClient records;
 
-    Retention(JdbcClient jdbc) {
+    Retention(JdbcClient jdbc, RecordsOfClient records) {
         this.jdbc = jdbc;
+        this.records = records;
     }
 
     record Period(int months, long version) {}
@@ -39,19 +42,20 @@ class Retention {
     }
 
     /**
-     * Files that nobody has read or written since; the audit log knows, and looking at the log is not reading the file.
-     * The oldest 100, without those proposed already.
+     * Files that nobody has read or written since, nor anything in them: whoever works on a case or signs a note needs the
+     * file. The audit log knows, and looking at the log is not reading the file. The oldest 100, without those proposed
+     * already.
      */
     List<Due> due() {
         OffsetDateTime since = OffsetDateTime.now(ZoneOffset.UTC).minusMonths(period().months());
         return jdbc.sql("""
                 SELECT c.id, c.number, c.registered_at FROM client c
                 WHERE c.registered_at < :since
-                  AND NOT EXISTS (SELECT FROM audit_entry a WHERE a.subject_id = c.id AND a.at >= :since
-                                  AND a.subject <> 'audit-log')
+                  AND NOT EXISTS (SELECT FROM (%s) AS record JOIN audit_entry a ON a.subject_id = record.id
+                                  WHERE a.at >= :since AND a.subject <> 'audit-log')
                   AND NOT EXISTS (SELECT FROM erasure e WHERE e.client_id = c.id)
                 ORDER BY c.registered_at LIMIT 100
-                """)
+                """.formatted(records.query("c.id")))
                 .param("since", since)
                 .query((row, _) -> new Due(
                         row.getObject("id", UUID.class),

@@ -2,7 +2,6 @@ package org.mrcnetwork.tenancy.audit;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,11 +45,6 @@ class NamingSubjects {
 
     /** A record and, when it is a client, what there is about that client: reading a visit is reading the client. */
     Set<UUID> belongingTo(UUID subject) {
-        Set<UUID> ids = new LinkedHashSet<>();
-        ids.add(subject);
-        if (Person.speakingMay(MAY_KNOW)) {
-            ids.addAll(records.ids(subject));
-        }
-        return ids;
+        return Person.speakingMay(MAY_KNOW) ? Set.copyOf(records.ids(subject)) : Set.of(subject);
     }
 }

@@ -3,16 +3,17 @@ package org.mrcnetwork.tenancy.audit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Every record of the centre that is about a client, asked of the database itself: whoever opened a client's note or
+ * A client and every record of the centre that is about that client, asked of the database itself: whoever opened a client's note or
  * referral has read the client, in rooms that are added later too. PostgreSQL leaves out what the person asking may not
  * know of (ADR 10).
  */
 @Component
-class RecordsOfClient {
+public class RecordsOfClient {
 
     private final JdbcClient jdbc;
 
@@ -21,16 +22,22 @@ class RecordsOfClient {
     }
 
     List<UUID> ids(UUID client) {
-        List<String> tables = tables();
-        if (tables.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(tables.stream()
-                        .map(table -> "SELECT id FROM " + table + " WHERE client_id = :client")
-                        .collect(Collectors.joining(" UNION ALL ")))
+        return jdbc.sql(query(":client"))
                 .param("client", client)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    /**
+     * A query for the ids of these records, of the client itself first, to stand inside another.
+     *
+     * @param client where that other query has the client's id: the name of a column or of a parameter
+     */
+    public String query(String client) {
+        return Stream.concat(
+                        Stream.of("SELECT " + client + " AS id"),
+                        tables().stream().map(table -> "SELECT id FROM " + table + " WHERE client_id = " + client))
+                .collect(Collectors.joining(" UNION ALL "));
     }
 
     /** Tables whose rows have an id and are known to whoever may know of their client, and to nobody else. */
