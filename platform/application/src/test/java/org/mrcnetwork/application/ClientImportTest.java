@@ -182,6 +182,10 @@ class ClientImportTest extends ApplicationTest {
 
         assertThat(importing.alike(id).size()).isZero();
         assertThat(importing.read(id).body().at("/alike").asInt()).isZero();
+        importing.run(id);
+        var done = importing.settled(id, "done");
+        assertThat(done.body().at("/made").asInt()).isEqualTo(1);
+        assertThat(done.body().at("/skipped").asInt()).isZero();
     }
 
     @Test
