@@ -38,7 +38,6 @@ export function Checked({ found, contents }: { found: Versioned; contents: Impor
           ]}
         />
       </Card>
-      {one.broken > 0 && <BrokenRows one={one} contents={contents} />}
       {one.alike > 0 && <AlikeRows one={one} />}
       <ImportProblem error={error} />
       <div className="actions">
@@ -57,6 +56,7 @@ export function Checked({ found, contents }: { found: Versioned; contents: Impor
         <Discarding id={one.id} />
       </div>
       <p className="muted small">{t('imports.run.hint')}</p>
+      {one.broken > 0 && <BrokenRows one={one} contents={contents} />}
     </div>
   )
 }

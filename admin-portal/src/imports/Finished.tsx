@@ -49,7 +49,6 @@ export function Finished({ one }: { one: ClientImport }) {
           <p className="muted small">{t('imports.destroyed-on', { date: dayOf(one.destroyedAfter) })}</p>
         )}
       </Card>
-      {one.contents && one.broken > 0 && !undone && <BrokenRows one={one} contents={one.contents} />}
       {undone && one.made > one.removed && <Kept one={one} />}
       <ImportProblem error={error} />
       <div className="actions">
@@ -73,6 +72,7 @@ export function Finished({ one }: { one: ClientImport }) {
         </Here>
         {one.contents && <Discarding id={one.id} />}
       </div>
+      {one.contents && one.broken > 0 && !undone && <BrokenRows one={one} contents={one.contents} />}
       {asking && (
         <Ask title={t('imports.undo.title')} onClose={() => setAsking(false)}>
           <p>{t('imports.undo.text')}</p>
