@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,6 +86,16 @@ final class Desk implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
+        return this;
+    }
+
+    /** Presses a button of the form that lies over the screen, where another of the same name may stand behind it. */
+    Desk confirm(String button) {
+        Locator form = page.getByRole(AriaRole.DIALOG);
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .last()
+                .click();
+        form.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
     }
 
