@@ -18,39 +18,41 @@ export function CaseSteps({ one, etag }: { one: Case; etag: string | null }) {
   const next = codes.step.find((step, index) => index > at && one.leadsTo.includes(step))
   return (
     <Card title={t('case.steps')}>
-      <ol className="case-steps">
-        {codes.step.map((step, index) => (
-          <li
-            key={step}
-            className={index < at ? 'done' : index === at ? 'now' : ''}
-            aria-current={index === at ? 'step' : undefined}
-          >
-            <span className="step-mark">{index < at ? <Icon name="check" size={16} /> : index + 1}</span>
-            {code('step', step)}
-          </li>
-        ))}
-      </ol>
-      <p>{t(`case.next.${one.step}`)}</p>
-      {can('case:write') && (
-        <div className="actions">
-          {[...one.leadsTo]
-            .sort((a, b) => Number(b === next) - Number(a === next))
-            .map(step => (
-              <button
-                key={step}
-                type="button"
-                className={step === next && step !== 'terminated' ? 'button primary' : 'button'}
-                onClick={() => setTo(step)}
-              >
-                {one.step === 'terminated'
-                  ? t('case.reopen')
-                  : step === 'terminated'
-                    ? t('case.terminate')
-                    : t('case.go', { step: code('step', step) })}
-              </button>
-            ))}
-        </div>
-      )}
+      <div className="stack">
+        <ol className="case-steps">
+          {codes.step.map((step, index) => (
+            <li
+              key={step}
+              className={index < at ? 'done' : index === at ? 'now' : ''}
+              aria-current={index === at ? 'step' : undefined}
+            >
+              <span className="step-mark">{index < at ? <Icon name="check" size={16} /> : index + 1}</span>
+              {code('step', step)}
+            </li>
+          ))}
+        </ol>
+        <p>{t(`case.next.${one.step}`)}</p>
+        {can('case:write') && (
+          <div className="actions">
+            {[...one.leadsTo]
+              .sort((a, b) => Number(b === next) - Number(a === next))
+              .map(step => (
+                <button
+                  key={step}
+                  type="button"
+                  className={step === next && step !== 'terminated' ? 'button primary' : 'button'}
+                  onClick={() => setTo(step)}
+                >
+                  {one.step === 'terminated'
+                    ? t('case.reopen')
+                    : step === 'terminated'
+                      ? t('case.terminate')
+                      : t('case.go', { step: code('step', step) })}
+                </button>
+              ))}
+          </div>
+        )}
+      </div>
       {to === 'terminated' ? (
         <Terminating one={one} etag={etag} onClose={() => setTo(null)} />
       ) : (

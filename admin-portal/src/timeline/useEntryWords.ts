@@ -12,6 +12,9 @@ const lists: Record<string, readonly (CodeList | 'service')[]> = {
   document: ['documentKind'],
 }
 
+/** Which step it was says more than that it was one. */
+const isStep = (entry: TimelineEntry) => entry.kind === 'case' && entry.what === 'step'
+
 export function useEntryWords() {
   const { messages, formatMessage } = useIntl()
   const code = useCode()
@@ -25,7 +28,10 @@ export function useEntryWords() {
   }
   return {
     kind: (kind: string) => word(`timeline.${kind}`, kind),
-    title: (entry: TimelineEntry) => detail(entry.kind, entry.what),
-    details: (entry: TimelineEntry) => entry.details.map(value => detail(entry.kind, value)),
+    title: (entry: TimelineEntry) => detail(entry.kind, (isStep(entry) && entry.details[0]) || entry.what),
+    details: (entry: TimelineEntry) =>
+      isStep(entry)
+        ? [detail(entry.kind, entry.what)]
+        : entry.details.map(value => detail(entry.kind, value)),
   }
 }
