@@ -51,8 +51,10 @@ export function AuditFilters({ question, ask, entries }: Props) {
           value={question.action}
           onChange={action => ask({ action })}
         />
-        <Day label={t('audit.from')} value={question.from} onChange={from => ask({ from })} />
-        <Day label={t('audit.until')} value={question.until} onChange={until => ask({ until })} />
+        <div className="row period">
+          <Day label={t('audit.from')} value={question.from} onChange={from => ask({ from })} />
+          <Day label={t('audit.until')} value={question.until} onChange={until => ask({ until })} />
+        </div>
         {set > 0 && (
           <div className="whole">
             <button

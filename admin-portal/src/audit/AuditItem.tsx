@@ -20,7 +20,12 @@ export function AuditItem({ entry, question }: { entry: AuditEntry; question: Qu
         </span>
         <span className="muted small">
           <time dateTime={entry.at}>{dateTime(entry.at)}</time>
-          {about && <> · {about}</>}
+          {about && (
+            <>
+              {' · '}
+              <span className="unbroken">{about}</span>
+            </>
+          )}
         </span>
       </span>
       {about && question.subject !== entry.subjectId && (

@@ -16,25 +16,34 @@ export function KeepingTheLog({ question }: { question: Question }) {
   return (
     <>
       <Card title={t('audit.export')}>
-        <p className="muted">{t('audit.export.about')}</p>
-        <div className="actions">
-          <a className="button" href={exportAddress(slug, 'csv', question)} download>
-            {t('audit.export.csv')}
-          </a>
-          <a className="button" href={exportAddress(slug, 'jsonl', question)} download>
-            <Icon name="lock" />
-            {t('audit.export.sealed')}
-          </a>
+        <div className="stack">
+          <p className="muted">{t('audit.export.about')}</p>
+          <div className="actions">
+            <a className="button" href={exportAddress(slug, 'csv', question)} download>
+              {t('audit.export.csv')}
+            </a>
+            <a className="button" href={exportAddress(slug, 'jsonl', question)} download>
+              <Icon name="lock" />
+              {t('audit.export.sealed')}
+            </a>
+          </div>
         </div>
       </Card>
       <Card title={t('audit.check.title')}>
-        <p className="muted">{t('audit.check.about')}</p>
-        {check.data && <Checked found={check.data} />}
-        {check.error && <ProblemNotice error={check.error} />}
-        <div className="actions">
-          <button type="button" className="button" disabled={check.isPending} onClick={() => check.mutate()}>
-            {t(check.isPending ? 'audit.checking' : 'audit.check')}
-          </button>
+        <div className="stack">
+          <p className="muted">{t('audit.check.about')}</p>
+          {check.data && <Checked found={check.data} />}
+          {check.error && <ProblemNotice error={check.error} />}
+          <div className="actions">
+            <button
+              type="button"
+              className="button"
+              disabled={check.isPending}
+              onClick={() => check.mutate()}
+            >
+              {t(check.isPending ? 'audit.checking' : 'audit.check')}
+            </button>
+          </div>
         </div>
       </Card>
     </>

@@ -23,6 +23,11 @@ describe('the audit log on screen', () => {
   it('has words for every action and every kind of record that the platform writes down', () => {
     const actions = [
       ...written(/audit\s*\.record(?:ByCentre)?\(\s*"([a-z-]+)"/g),
+      ...written(/^\s*record\("([a-z-]+)"/gm),
+      ...written(/return taken\(.*"([a-z-]+)"\)/g),
+      ...written(/begin\(id, .*"([a-z-]+)"\)/g),
+      ...written(/\bchanged\("([a-z-]+)"/g),
+      ...written(/"(sign-off)"/g),
       ...written(/questions\.record\("([a-z-]+)"/g),
       ...written(/asked\("([a-z-]+)"/g),
     ]
