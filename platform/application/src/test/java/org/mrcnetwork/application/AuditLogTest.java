@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,23 @@ class AuditLogTest extends ApplicationTest {
         assertThat(values(log, "number")).containsOnly(number);
         assertThat(log.at("/items/0/subject")).isEqualTo("client");
         assertThat(log.text()).doesNotContain("Exemplo");
+    }
+
+    @Test
+    void lists_that_show_what_was_said_are_read_as_well() {
+        assertThat(counsellor
+                        .post("/api/v1/visits", TestNetwork.visit(client, "shelter"))
+                        .status())
+                .isEqualTo(201);
+        LocalDate later = LocalDate.now(ZoneOffset.UTC).plusDays(20);
+        network.manager(praia).get("/api/v1/follow-ups?until=" + later);
+        network.manager(praia).get("/api/v1/clients/" + client + "/referrals");
+
+        var log = dataAdministrator.get(
+                ENTRIES + "?subject=" + client + "&person=" + TestNetwork.personId("Manager Managova"));
+
+        assertThat(values(log, "action")).containsExactly("read-referrals", "read", "read");
+        assertThat(log.at("/items/1/subject")).isEqualTo("visit");
     }
 
     @Test

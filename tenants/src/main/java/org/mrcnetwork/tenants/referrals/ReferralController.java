@@ -120,6 +120,7 @@ class ReferralController {
     @PreAuthorize("hasAuthority('referral:read')")
     ReferralList about(@PathVariable UUID client) {
         clients.requireExists(client);
+        audit.record("read-referrals", "client", client);
         return new ReferralList(
                 sent.about(client).stream().map(exchange::get).map(this::view).toList(), null);
     }

@@ -60,7 +60,10 @@ class FollowUpController {
     /** @param more whether there are others beyond these 50 */
     record DueList(List<DueView> items, boolean more) {}
 
-    /** What is overdue, and what is to be followed up until that day (a week ahead when none is named), in UTC. */
+    /**
+     * What is overdue, and what is to be followed up until that day (a week ahead when none is named), in UTC. Whoever
+     * reads this list has read what was promised to each client on it, and the audit log says so.
+     */
     @GetMapping("/follow-ups")
     @PreAuthorize("hasAuthority('visit:read')")
     DueList due(@RequestParam(required = false) @Nullable LocalDate until) {
@@ -72,15 +75,17 @@ class FollowUpController {
     private Stream<DueView> due(Visit visit) {
         LocalDate on = visit.particulars().followUpOn();
         UUID client = visit.clientId();
-        return on == null
-                ? Stream.empty()
-                : Stream.of(new DueView(
-                        visit.id(),
-                        client == null ? null : clients.name(client).orElse(null),
-                        client == null ? null : clients.reaching(client),
-                        visit.particulars().service(),
-                        on,
-                        notes.of(visit).followUp()));
+        if (on == null) {
+            return Stream.empty();
+        }
+        audit.record("read", "visit", visit.id());
+        return Stream.of(new DueView(
+                visit.id(),
+                client == null ? null : clients.name(client).orElse(null),
+                client == null ? null : clients.reaching(client),
+                visit.particulars().service(),
+                on,
+                notes.of(visit).followUp()));
     }
 
     /** Says that it has been followed up; saying it again changes nothing. */
