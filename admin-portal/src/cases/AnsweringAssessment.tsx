@@ -14,8 +14,8 @@ import { TextArea } from '../ui/fields'
 import { SaveBar } from '../ui/SaveBar'
 import { toAnswers, toDraft, type AnswerDraft } from './answers'
 import { assessmentQuery } from './cases'
-import { Reconciling } from './Reconciling'
-import { useGuardedSave } from './useGuardedSave'
+import { Reconciling } from '../ui/Reconciling'
+import { useGuardedSave } from '../ui/useGuardedSave'
 
 /** Every question can be left out; it is saved to be gone on with later, or completed for good. */
 export function AnsweringAssessment({ answer, set }: { answer: Answer<Assessment>; set: QuestionSet }) {

@@ -17,8 +17,8 @@ import { orNull, text } from '../ui/rules'
 import { SaveBar } from '../ui/SaveBar'
 import { careerQuery } from './cases'
 import { QualificationsCard } from './QualificationsCard'
-import { Reconciling } from './Reconciling'
-import { useGuardedSave } from './useGuardedSave'
+import { Reconciling } from '../ui/Reconciling'
+import { useGuardedSave } from '../ui/useGuardedSave'
 
 const parts = ['experience', 'strengths', 'aim', 'lacking', 'learning', 'steps'] as const
 type Draft = Record<(typeof parts)[number], string>

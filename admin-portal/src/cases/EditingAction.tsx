@@ -14,9 +14,9 @@ import { useChoices } from '../ui/useChoices'
 import { actionSchema, fromAction, toAction, type ActionDraft } from './actionForm'
 import { AskForm } from './AskForm'
 import { planQuery } from './cases'
-import { Reconciling } from './Reconciling'
+import { Reconciling } from '../ui/Reconciling'
 import { useColleagues } from './useColleagues'
-import { useGuardedSave } from './useGuardedSave'
+import { useGuardedSave } from '../ui/useGuardedSave'
 
 interface Props {
   caseId: string

@@ -9,8 +9,8 @@ import { AskForm } from './AskForm'
 import { CaseFields } from './CaseFields'
 import { caseSchema, fromCase, toCase, type CaseDraft } from './caseForm'
 import { caseQuery } from './cases'
-import { Reconciling } from './Reconciling'
-import { useGuardedSave } from './useGuardedSave'
+import { Reconciling } from '../ui/Reconciling'
+import { useGuardedSave } from '../ui/useGuardedSave'
 
 export function EditingCase(props: { one: Case; etag: string | null; onClose: () => void }) {
   const { one, onClose } = props

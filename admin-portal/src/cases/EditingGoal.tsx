@@ -14,8 +14,8 @@ import { date as isDate, needed, orNull, text } from '../ui/rules'
 import { useChoices } from '../ui/useChoices'
 import { AskForm } from './AskForm'
 import { planQuery } from './cases'
-import { Reconciling } from './Reconciling'
-import { useGuardedSave } from './useGuardedSave'
+import { Reconciling } from '../ui/Reconciling'
+import { useGuardedSave } from '../ui/useGuardedSave'
 
 const schema = z.object({ wording: needed(2_000), area: needed(), byWhen: isDate(), state: text() })
 type Draft = z.infer<typeof schema>

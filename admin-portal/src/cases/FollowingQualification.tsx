@@ -15,8 +15,8 @@ import { date as isDate, needed, orNull, text, today } from '../ui/rules'
 import { useCountryOptions } from '../ui/useChoices'
 import { AskForm } from './AskForm'
 import { planQuery } from './cases'
-import { Reconciling } from './Reconciling'
-import { useGuardedSave } from './useGuardedSave'
+import { Reconciling } from '../ui/Reconciling'
+import { useGuardedSave } from '../ui/useGuardedSave'
 
 const schema = z.object({
   name: needed(300),

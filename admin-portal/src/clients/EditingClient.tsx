@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { call, type Answer } from '../api/http'
 import type { Client } from '../api/types'
-import { asProblem } from '../api/problems'
 import { useT } from '../language/useT'
 import { useDraft } from '../offline/useDraft'
 import { useSession } from '../session/session'
@@ -13,13 +12,15 @@ import { checked } from '../ui/checked'
 import { DraftNotice } from '../ui/DraftNotice'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
+import { Reconciling } from '../ui/Reconciling'
 import { SaveBar } from '../ui/SaveBar'
-import { useSave } from '../ui/useSave'
+import { useGuardedSave } from '../ui/useGuardedSave'
 import { clientQuery, fullName } from './clients'
-import { ChangedMeanwhile } from './ChangedMeanwhile'
+import type { FactName } from './factNames'
 import { FactsFields } from './FactsFields'
 import { factsSchema, type FactsForm } from './factsForm'
 import { fromFacts, toFacts } from './factsSent'
+import { useFactWords } from './useFactWords'
 
 export function EditingClient() {
   const t = useT()
@@ -44,56 +45,55 @@ function Editing({ answer }: { answer: Answer<Client> }) {
   const { slug } = useSession()
   const go = useGo()
   const queries = useQueryClient()
-  // The version that this form was filled from; the query behind it may refresh meanwhile.
-  const [seen] = useState(answer.data)
-  const { id } = seen
-  const form = useForm<FactsForm>({ resolver: checked(factsSchema), defaultValues: fromFacts(seen) })
+  const words = useFactWords()
+  // What this form is about; the query behind it may refresh meanwhile.
+  const [{ id, name }] = useState(answer.data)
+  const form = useForm<FactsForm>({
+    resolver: checked(factsSchema),
+    defaultValues: fromFacts(answer.data),
+  })
   const draft = useDraft(`edit-client.${id}`, form)
-  const { save, busy, problem } = useSave(form)
-  const [version, setVersion] = useState(answer.etag)
-  const [theirs, setTheirs] = useState<Answer<Client> | null>(null)
-
-  const put = (ifMatch: string | null) =>
-    save(async () => {
-      try {
-        await call(slug, `/v1/clients/${id}`, {
-          method: 'PUT',
-          body: { id, ...toFacts(form.getValues()) },
-          ifMatch,
-        })
-      } catch (error) {
-        if (asProblem(error).kind !== 'precondition-failed') throw error
-        setTheirs(await queries.fetchQuery({ ...clientQuery(slug, id), staleTime: 0 }))
-        return
-      }
+  const saving = useGuardedSave<FactsForm>(
+    form,
+    { values: fromFacts(answer.data), etag: answer.etag },
+    async (values, ifMatch) => {
+      await call(slug, `/v1/clients/${id}`, { method: 'PUT', body: { id, ...toFacts(values) }, ifMatch })
       await draft.forget()
       await queries.invalidateQueries({ queryKey: ['client', slug, id] })
       await queries.invalidateQueries({ queryKey: ['clients', slug] })
       await go(`/clients/${id}`, { state: { done: 'client-saved' }, replace: true })
-    })
+    },
+    async () => {
+      const theirs = await queries.fetchQuery({ ...clientQuery(slug, id), staleTime: 0 })
+      return { values: fromFacts(theirs.data), etag: theirs.etag }
+    },
+  )
 
   return (
     <form
       className="stack"
       noValidate
-      aria-label={t('client.edit', { name: fullName(seen.name) })}
-      onSubmit={event => void form.handleSubmit(() => put(version))(event)}
+      aria-label={t('client.edit', { name: fullName(name) })}
+      onSubmit={event => void form.handleSubmit(saving.submit)(event)}
     >
       {draft.restored && <DraftNotice onStartAfresh={() => void draft.startAfresh()} />}
       <FactsFields form={form} />
-      <SaveBar form={form} problem={problem} busy={busy} label={t('action.save')} offline={false} />
-      {theirs && (
-        <ChangedMeanwhile
-          seen={seen}
+      <SaveBar
+        form={form}
+        problem={saving.problem}
+        busy={saving.busy}
+        label={t('action.save')}
+        offline={false}
+      />
+      {saving.theirs && (
+        <Reconciling
+          seen={toFacts(saving.seen)}
           mine={toFacts(form.getValues())}
-          theirs={theirs.data}
-          onClose={() => setTheirs(null)}
-          onDecided={merged => {
-            form.reset(fromFacts(merged), { keepDefaultValues: true })
-            setVersion(theirs.etag)
-            setTheirs(null)
-            void put(theirs.etag)
-          }}
+          theirs={toFacts(saving.theirs)}
+          label={fact => words.label(fact as FactName)}
+          shown={(fact, value) => words.value(fact as FactName, { [fact]: value })}
+          onClose={saving.forget}
+          onDecided={facts => saving.decide(fromFacts(facts))}
         />
       )}
     </form>

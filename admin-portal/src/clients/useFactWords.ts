@@ -3,7 +3,7 @@ import type { CodeList } from '../api/codes'
 import type { MessageKey } from '../language/languages'
 import { useCode, useFormats, useT } from '../language/useT'
 import { fullName } from './clients'
-import type { FactName } from './merging'
+import type { FactName } from './factNames'
 import { useReachingWords } from './useReachingWords'
 
 const labels: Record<FactName, MessageKey> = {

@@ -5,6 +5,7 @@ import { useSession } from '../session/session'
 import { Here } from '../shell/Here'
 import { Card } from '../ui/Card'
 import { Loaded } from '../ui/Loaded'
+import { OneOf } from '../ui/OneOf'
 import { ImportProblem } from './ImportProblem'
 import { choose, findingsQuery } from './imports'
 import { useDoing } from './useDoing'
@@ -20,23 +21,15 @@ export function AlikeRows({ one }: { one: ClientImport }) {
   return (
     <Card title={t('imports.alike.title', { count: one.alike })}>
       <p className="muted">{t('imports.alike.hint')}</p>
-      <fieldset className="field">
-        <legend className="label">{t('imports.alike.all')}</legend>
-        <div className="choices">
-          {choices.map(choice => (
-            <label key={choice} className="choice">
-              <input
-                type="radio"
-                name="alike"
-                checked={one.alikeChoice === choice}
-                disabled={busy}
-                onChange={() => void run(() => choose(slug, one.id, null, choice))}
-              />
-              <span>{t(`imports.alike.${choice}`)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <OneOf
+        legend={t('imports.alike.all')}
+        name="alike"
+        values={choices}
+        value={one.alikeChoice}
+        label={choice => t(`imports.alike.${choice}`)}
+        onChoose={choice => void run(() => choose(slug, one.id, null, choice))}
+        disabled={busy}
+      />
       <ImportProblem error={error} />
       <Loaded query={query} rows={3}>
         {({ items, next }) => (

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../api/http'
 import type { Note } from '../api/types'
-import { Reconciling } from '../cases/Reconciling'
+import { Reconciling } from '../ui/Reconciling'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { ProblemNotice } from '../ui/ProblemNotice'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { codes } from '../api/codes'
-import { factNames } from '../clients/merging'
+import { factNames } from '../clients/factNames'
 import { noFacts } from '../clients/factsForm'
 import { toFacts } from '../clients/factsSent'
 import { factsIn, factsOf, known } from './shared'

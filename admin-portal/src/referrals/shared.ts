@@ -1,5 +1,5 @@
 import type { ClientFacts, FieldGroup, ReferralLetter } from '../api/types'
-import type { FactName } from '../clients/merging'
+import type { FactName } from '../clients/factNames'
 
 /** Which facts of a client belong to which part that a client may agree to share (handbook 5.3). */
 export const factsOf: Record<FieldGroup, readonly FactName[]> = {

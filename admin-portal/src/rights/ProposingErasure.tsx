@@ -9,6 +9,7 @@ import { Here } from '../shell/Here'
 import { Ask } from '../ui/Ask'
 import { Card } from '../ui/Card'
 import { Notice } from '../ui/Notice'
+import { OneOf } from '../ui/OneOf'
 import { ProblemNotice } from '../ui/ProblemNotice'
 import { erasureReasons, erasuresQuery } from './rights'
 
@@ -45,7 +46,7 @@ function Proposing({ client, onClose }: { client: Client; onClose: () => void })
   const { slug } = useSession()
   const queries = useQueryClient()
   const [id] = useState(() => uuidv7())
-  const [because, setBecause] = useState('')
+  const [because, setBecause] = useState<(typeof erasureReasons)[number] | null>(null)
   const propose = useMutation({
     mutationFn: () =>
       call(slug, `/v1/clients/${client.id}/erasure`, {
@@ -61,15 +62,14 @@ function Proposing({ client, onClose }: { client: Client; onClose: () => void })
   return (
     <Ask title={t('erasure.propose.title')} onClose={onClose}>
       <p>{t('erasure.propose.text')}</p>
-      <fieldset className="choices">
-        <legend>{t('restriction.because')}</legend>
-        {erasureReasons.map(one => (
-          <label key={one} className="choice">
-            <input type="radio" name="because" checked={because === one} onChange={() => setBecause(one)} />
-            <span>{t(`erasure.because.${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        legend={t('restriction.because')}
+        name="because"
+        values={erasureReasons}
+        value={because}
+        label={one => t(`erasure.because.${one}`)}
+        onChoose={setBecause}
+      />
       {propose.error && <ProblemNotice error={propose.error} />}
       <div className="actions">
         <button

@@ -9,7 +9,7 @@ import { Here, useGo } from '../shell/Here'
 import { Notice } from '../ui/Notice'
 import { ProblemNotice } from '../ui/ProblemNotice'
 import { fullName } from '../clients/clients'
-import type { FactName } from '../clients/merging'
+import type { FactName } from '../clients/factNames'
 import { complete, differing, sidesOf, type Choices, type Side } from './samePerson'
 import { useFactWords } from '../clients/useFactWords'
 

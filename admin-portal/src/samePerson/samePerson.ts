@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api/http'
 import type { ClientFacts, Merge } from '../api/types'
-import { factNames, type FactName } from '../clients/merging'
+import { factNames, type FactName } from '../clients/factNames'
 
 export type Side = 'kept' | 'other' | 'both'
 export type Choices = Partial<Record<FactName, Side>>

@@ -6,6 +6,7 @@ import { useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { Ask } from '../ui/Ask'
 import { Card } from '../ui/Card'
+import { OneOf } from '../ui/OneOf'
 import { ProblemNotice } from '../ui/ProblemNotice'
 import { restrictedBecause } from './team'
 
@@ -62,15 +63,14 @@ function Restricting({ clientId, onClose }: { clientId: string; onClose: () => v
   return (
     <Ask title={t('restriction.ask')} onClose={onClose}>
       <p>{t('restriction.ask.text')}</p>
-      <fieldset className="choices">
-        <legend>{t('restriction.because')}</legend>
-        {restrictedBecause.map(one => (
-          <label key={one} className="choice">
-            <input type="radio" name="because" checked={because === one} onChange={() => setBecause(one)} />
-            <span>{t(`restriction.because.${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf
+        legend={t('restriction.because')}
+        name="because"
+        values={restrictedBecause}
+        value={because}
+        label={one => t(`restriction.because.${one}`)}
+        onChoose={setBecause}
+      />
       {restrict.error && <ProblemNotice error={restrict.error} />}
       <div className="actions">
         <button

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mrcnetwork.local.client.SignedIn;
 import tools.jackson.databind.JsonNode;
 
-/** A case in the browser, from an assessment to its termination; of two who change one goal neither loses anything. */
+/**
+ * A case in the browser, from an assessment to its termination; of two who change one client or one goal neither loses
+ * anything.
+ */
 @ExtendWith(RunningStack.class)
 class CaseIT {
     private static final String COUNSELLOR = "counsellor2.campo@example.org";
@@ -32,6 +35,7 @@ class CaseIT {
         SignedIn campo = stack.signIn("campo", COUNSELLOR);
         register(campo);
         try (Desk counsellor = new Desk(stack, chromium).signIn("campo", COUNSELLOR)) {
+            a_colleague_changes_the_same_client(counsellor, campo);
             a_case_is_opened_and_needs_are_assessed(counsellor);
             goals_are_set_and_an_action_planned(counsellor);
             a_colleague_changes_the_same_goal(counsellor, campo);
@@ -47,6 +51,32 @@ class CaseIT {
         assertThat(one.path("step").asString()).isEqualTo("terminated");
         assertThat(one.path("outcome").asString()).isEqualTo("did-not-migrate");
         assertThat(one.path("intention").asString()).isEqualTo("migrate");
+    }
+
+    private void a_colleague_changes_the_same_client(Desk counsellor, SignedIn campo) {
+        counsellor.open("campo", "clients/" + client + "/edit").fill("Town or area where they live now", "Mindelo");
+        counsellor.fill("In their own words", "A cousin told her");
+        JsonNode read = campo.get("/v1/clients/" + client).body();
+        campo.put(
+                        "/v1/clients/" + client,
+                        Map.of(
+                                "id",
+                                client,
+                                "name",
+                                Map.of("given", "Fala", "family", "Inventada"),
+                                "gender",
+                                "woman",
+                                "group",
+                                "potential-migrant",
+                                "area",
+                                "Tarrafal",
+                                "paperFile",
+                                "Shelf 3"),
+                        "\"" + read.path("version").asLong() + "\"")
+                .orFail("Changing the client meanwhile");
+        counsellor.press("Save").sees("Changed meanwhile").photograph("client-conflict");
+        counsellor.tick("Mindelo").confirm("Save both");
+        counsellor.sees("Mindelo").sees("A cousin told her").sees("Shelf 3");
     }
 
     private void a_case_is_opened_and_needs_are_assessed(Desk counsellor) {

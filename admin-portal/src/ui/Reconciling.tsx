@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useT } from '../language/useT'
-import { Ask } from '../ui/Ask'
+import { Ask } from './Ask'
 import { disputed, reconciled, type Side } from './reconciling'
 
 interface Props<T extends Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { asProblem } from '../api/problems'
-import { useSave } from '../ui/useSave'
+import { useSave } from './useSave'
 
 interface Version<T> {
   values: T
