@@ -58,6 +58,7 @@ class TokensTest extends IdentityTest {
                         "client:all",
                         "client:register",
                         "visit:log",
+                        "hotline:answer",
                         "directory:read",
                         "centre:list");
         assertThat(Duration.between(
