@@ -1876,6 +1876,22 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/notes/{id}/attachments/{document}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['attach']
+    post?: never
+    delete: operations['detach']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/notes/{id}/signature': {
     parameters: {
       query?: never
@@ -4262,6 +4278,22 @@ export interface components {
       family?: string
       given: string
     }
+    NamedDocument: {
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?:
+        | 'passport'
+        | 'national-id'
+        | 'visa'
+        | 'residence-permit'
+        | 'work-permit'
+        | 'contract'
+        | 'health-card'
+        | 'certificate'
+        | 'other'
+      there?: boolean
+    }
     NamedFile: {
       /** Format: uuid */
       id: string
@@ -4347,10 +4379,11 @@ export interface components {
     }
     NoteList: {
       items?: components['schemas']['NoteView'][]
-      next?: string
+      more?: boolean
     }
     NoteView: {
       amendments?: components['schemas']['AmendmentView'][]
+      attachments?: components['schemas']['NamedDocument'][]
       /** Format: date-time */
       begunAt?: string
       /** Format: uuid */
@@ -5185,7 +5218,7 @@ export interface components {
     }
     TaskList: {
       items?: components['schemas']['TaskView'][]
-      next?: string
+      more?: boolean
     }
     TaskView: {
       assignee?: components['schemas']['Person']
@@ -9377,6 +9410,52 @@ export interface operations {
         'application/json': components['schemas']['AmendmentForm']
       }
     }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteView']
+        }
+      }
+    }
+  }
+  attach: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        document: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NoteView']
+        }
+      }
+    }
+  }
+  detach: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        document: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
     responses: {
       /** @description OK */
       200: {

@@ -429,10 +429,15 @@ export type Plan = Whole<
   >
 >
 export type CareerPlan = Whole<Schemas['CareerPlan'], keyof Schemas['CareerPlan']>
+export type AttachedDocument = Whole<Schemas['NamedDocument']>
 export type Note = Whole<
   With<
     Schemas['NoteView'],
-    { writtenBy: Person; amendments: Whole<With<Schemas['AmendmentView'], { by: Person }>>[] }
+    {
+      writtenBy: Person
+      attachments: AttachedDocument[]
+      amendments: Whole<With<Schemas['AmendmentView'], { by: Person }>>[]
+    }
   >,
   'caseId' | 'signedAt'
 >

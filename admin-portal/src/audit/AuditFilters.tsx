@@ -51,7 +51,7 @@ export function AuditFilters({ question, ask, entries }: Props) {
           value={question.action}
           onChange={action => ask({ action })}
         />
-        <div className="row period">
+        <div className="row period whole">
           <Day label={t('audit.from')} value={question.from} onChange={from => ask({ from })} />
           <Day label={t('audit.until')} value={question.until} onChange={until => ask({ until })} />
         </div>

@@ -10,6 +10,7 @@ import { Done } from '../ui/Done'
 import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
+import { TabRow } from '../ui/TabRow'
 import { ChildNotice } from './ChildNotice'
 import { clientRooms } from './clientRooms'
 import { clientQuery, fullName } from './clients'
@@ -111,7 +112,7 @@ function Rooms({ clientId }: { clientId: string }) {
   const t = useT()
   const { can } = useSession()
   return (
-    <nav className="tabs" aria-label={t('client.rooms')}>
+    <TabRow label={t('client.rooms')}>
       {clientRooms
         .filter(room => can(room.permission))
         .map(room => (
@@ -119,6 +120,6 @@ function Rooms({ clientId }: { clientId: string }) {
             {t(room.label)}
           </Here>
         ))}
-    </nav>
+    </TabRow>
   )
 }

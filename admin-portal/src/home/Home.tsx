@@ -9,7 +9,7 @@ import { Here } from '../shell/Here'
 import { Card } from '../ui/Card'
 import { Done } from '../ui/Done'
 import { Icon } from '../ui/Icon'
-import { Loaded } from '../ui/Loaded'
+import { Loaded, Skeleton } from '../ui/Loaded'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
 import { tasksFor } from './tasks'
@@ -65,7 +65,7 @@ export function Home() {
           ))}
         </ul>
       </nav>
-      <Suspense>
+      <Suspense fallback={<Skeleton rows={6} />}>
         {can('case:review-emergency') && <EmergencyReviews />}
         {can('disclosure:read') && <OpenDisclosures />}
         {can('case:read') && <MyDay />}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ImportContents, ImportPlan } from '../api/types'
 import { useT } from '../language/useT'
 import { columnName, fieldOfColumn, mapColumn } from './plan'
@@ -26,7 +27,12 @@ export function MappingTable({ contents, plan, onChange }: Props) {
               <strong id={`${id}-name`}>{columnName(contents, index)}</strong>
               <span className="small muted samples">
                 {column.samples.length > 0
-                  ? column.samples.slice(0, 3).join(' · ')
+                  ? column.samples.slice(0, 3).map((sample, at) => (
+                      <Fragment key={at}>
+                        {at > 0 && ' · '}
+                        <bdi dir="auto">{sample}</bdi>
+                      </Fragment>
+                    ))
                   : t('imports.column.empty')}
               </span>
             </div>

@@ -8,6 +8,7 @@ import { useT } from '../language/useT'
 import { useDraft } from '../offline/useDraft'
 import { useSession } from '../session/session'
 import { ProblemNotice } from '../ui/ProblemNotice'
+import { Attaching } from './Attaching'
 import { ComparingDrafts } from './ComparingDrafts'
 import { notesQuery } from './notes'
 import { Templates } from './Templates'
@@ -101,6 +102,12 @@ export function NoteEditor({ clientId, caseId, id, note, onClose }: Props) {
         }
       />
       <textarea id={field} className="input" rows={8} dir="auto" {...form.register('wording')} />
+      <Attaching
+        clientId={clientId}
+        noteId={id}
+        attached={note?.attachments ?? []}
+        onStore={async () => Boolean(await save(form.getValues()))}
+      />
       {autosave.problem && <ProblemNotice error={autosave.problem} />}
       {autosave.problem?.kind === 'precondition-failed' && (
         <ComparingDrafts

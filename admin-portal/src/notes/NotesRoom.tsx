@@ -10,6 +10,7 @@ import { Card } from '../ui/Card'
 import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { Amending } from './Amending'
+import { Attached } from './Attaching'
 import { NoteEditor } from './NoteEditor'
 import { notesQuery } from './notes'
 
@@ -87,6 +88,7 @@ function SignedNote({ note }: { note: Note }) {
       <p className="prose" dir="auto">
         {note.wording}
       </p>
+      <Attached note={note} />
       {note.amendments.map(amendment => (
         <div key={amendment.id} className="amendment stack tight">
           <p className="muted small">

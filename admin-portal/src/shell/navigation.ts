@@ -27,7 +27,7 @@ const places: readonly (Place & { permission: string | null })[] = [
   { to: '/agreements', label: 'nav.agreements', icon: 'handshake', permission: 'agreement:read' },
   {
     to: '/erasures',
-    label: 'erasures.title',
+    label: 'nav.erasures',
     short: 'nav.erasures.short',
     icon: 'lock',
     permission: 'erasure:confirm',

@@ -68,7 +68,7 @@ function Inside({ clientId }: { clientId: string }) {
               {pages
                 .flatMap(page => page.items)
                 .map(entry => (
-                  <li key={`${entry.id} ${entry.what}`}>
+                  <li key={`${entry.id} ${entry.at} ${entry.what}`}>
                     <Entry entry={entry} />
                   </li>
                 ))}

@@ -10,6 +10,8 @@ const lists: Record<string, readonly (CodeList | 'service')[]> = {
   case: ['step', 'assessmentKind', 'goalArea', 'progress'],
   consent: ['manner'],
   document: ['documentKind'],
+  enquiry: ['enquiryChannel'],
+  disclosure: ['origin'],
 }
 
 /** Which step it was says more than that it was one. */

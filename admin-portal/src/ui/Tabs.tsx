@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useGo, useSlug } from '../shell/Here'
+import { TabRow } from './TabRow'
 
 interface Tab {
   label: string
@@ -17,7 +18,7 @@ export function Tabs({ label, to, tabs }: { label: string; to: string; tabs: Tab
     void go(to, { search })
   }
   return (
-    <nav className="tabs" aria-label={label}>
+    <TabRow label={label}>
       {tabs.map(tab => (
         <a
           key={tab.label}
@@ -28,6 +29,6 @@ export function Tabs({ label, to, tabs }: { label: string; to: string; tabs: Tab
           {tab.label}
         </a>
       ))}
-    </nav>
+    </TabRow>
   )
 }

@@ -58,12 +58,28 @@ class AuditLogTest extends ApplicationTest {
         LocalDate later = LocalDate.now(ZoneOffset.UTC).plusDays(20);
         network.manager(praia).get("/api/v1/follow-ups?until=" + later);
         network.manager(praia).get("/api/v1/clients/" + client + "/referrals");
+        TestCase.opened(counsellor, client);
+        network.manager(praia).get("/api/v1/caseload/all");
 
         var log = dataAdministrator.get(
                 ENTRIES + "?subject=" + client + "&person=" + TestNetwork.personId("Manager Managova"));
 
-        assertThat(values(log, "action")).containsExactly("read-referrals", "read", "read");
-        assertThat(log.at("/items/1/subject")).isEqualTo("visit");
+        assertThat(values(log, "action")).containsExactly("read", "read-referrals", "read", "read");
+        assertThat(log.at("/items/0/subject")).isEqualTo("case");
+        assertThat(log.at("/items/2/subject")).isEqualTo("visit");
+    }
+
+    @Test
+    void who_found_the_client_in_a_list_is_in_it_once_however_often_a_letter_was_typed() {
+        Api reception = network.staff(praia, "receptionist", "Recepcionista Inventada");
+        for (String typed : List.of("Inv", "Inve", "Inventada")) {
+            assertThat(reception.get("/api/v1/clients?q=" + typed).at("/items/0/id"))
+                    .isEqualTo(client.toString());
+        }
+
+        var log = dataAdministrator.get(ENTRIES + "?action=find&subject=" + client);
+
+        assertThat(values(log, "person")).containsExactly("Recepcionista Inventada");
     }
 
     @Test

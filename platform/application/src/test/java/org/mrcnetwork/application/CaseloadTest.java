@@ -126,6 +126,10 @@ class CaseloadTest extends ApplicationTest {
         assertThat(day.body().at("/reviews")).hasSize(1);
         assertThat(colleague.get("/api/v1/my-day").body().at("/actions")).hasSize(1);
         assertThat(colleague.get("/api/v1/my-day").body().at("/reviews")).isEmpty();
+        var log = network.staff(praia, "data-administrator", "Dados Dadova")
+                .get("/api/v1/audit/entries?action=read-my-day&subject=" + client);
+        // She looked once, the colleague twice.
+        assertThat(log.body().at("/items")).hasSize(3);
     }
 
     @Test
@@ -136,6 +140,10 @@ class CaseloadTest extends ApplicationTest {
         assertThat(colleague.get("/api/v1/tasks").at("/items/0/wording")).isEqualTo("Call the employer");
         assertThat(colleague.get("/api/v1/tasks").at("/items/0/client/number")).isNotEmpty();
         assertThat(counsellor.get("/api/v1/tasks").body().at("/items")).isEmpty();
+        assertThat(network.staff(praia, "data-administrator", "Dados Dadova")
+                        .get("/api/v1/audit/entries?action=read-tasks&subject=" + client)
+                        .at("/items/0/person"))
+                .isEqualTo("Colega Inventada");
         assertThat(colleague.put(door, "", Map.of()).at("/doneBy/name")).isEqualTo("Colega Inventada");
         assertThat(colleague.get("/api/v1/tasks").body().at("/items")).isEmpty();
         assertThat(colleague.delete(door).status()).isEqualTo(200);

@@ -44,6 +44,13 @@ class DisclosureTest extends ApplicationTest {
         assertThat(over.at("/status")).as(over.text()).isEqualTo("handed-over");
         assertThat(over.body().at("/told").propertyNames()).containsExactlyInAnyOrder("identity", "reasons");
         assertThat(over.text()).doesNotContain("5550123").doesNotContain("health");
+        assertThat(counsellor
+                        .get("/api/v1/clients/" + client + "/timeline?kind=disclosure")
+                        .body()
+                        .at("/items")
+                        .valueStream()
+                        .map(entry -> entry.path("what").asString()))
+                .containsExactly("handed-over", "signed", "signed", "logged");
     }
 
     @Test

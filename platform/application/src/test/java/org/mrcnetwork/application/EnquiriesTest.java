@@ -97,6 +97,10 @@ class EnquiriesTest extends ApplicationTest {
                         .post(path + "/answers", answer("other-means", true))
                         .status())
                 .isEqualTo(201);
+        var timeline = counsellor.get("/api/v1/clients/" + client + "/timeline?kind=enquiry");
+        assertThat(timeline.at("/items/0/what")).as(timeline.text()).isEqualTo("answered");
+        assertThat(timeline.at("/items/0/text")).isEqualTo("We looked at it.");
+        assertThat(timeline.at("/items/1/text")).isEqualTo("It is me again");
         var contact = counsellor.post(path + "/contact", TestNetwork.visit(client, "working-abroad"));
         assertThat(contact.status()).as(contact.text()).isEqualTo(201);
         assertThat(counsellor

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,61 @@ class NotesTest extends ApplicationTest {
         assertThat(writer.transition(path() + "/signature", writer.get(path()).etag(), Map.of())
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_note_is_about_documents_of_this_client_and_once_signed_it_stays_so() throws SQLException {
+        UUID passport = Papers.added(
+                writer,
+                client,
+                Papers.expiring(LocalDate.now().plusYears(1)),
+                Papers.sent(writer, client, "application/pdf", Papers.PDF));
+        Map<String, Object> somebody = TestNetwork.client("Outra", "Diferente");
+        somebody.remove("phone");
+        somebody.remove("birthDate");
+        UUID other = network.registered(writer, somebody);
+        UUID anothers = Papers.added(
+                writer,
+                other,
+                Papers.expiring(LocalDate.now().plusYears(1)),
+                Papers.sent(writer, other, "application/pdf", Papers.PDF));
+        String attachment = path() + "/attachments/" + passport;
+
+        assertThat(writer.put(attachment, "", Map.of()).at("/attachments/0/kind"))
+                .isEqualTo("passport");
+        assertThat(writer.put(attachment, "", Map.of()).body().at("/attachments"))
+                .hasSize(1);
+        assertThat(writer.put(path() + "/attachments/" + anothers, "", Map.of()).status())
+                .isEqualTo(400);
+        assertThat(colleague.put(attachment, "", Map.of()).status()).isEqualTo(404);
+        assertThat(writer.delete(attachment).body().at("/attachments")).isEmpty();
+        writer.put(attachment, "", Map.of());
+        signed();
+
+        assertThat(colleague.get(ofClient()).at("/items/0/attachments/0/id")).isEqualTo(passport.toString());
+        assertThat(writer.delete(attachment).status()).isEqualTo(409);
+        assertThat(writer.put(attachment, "", Map.of()).status()).isEqualTo(409);
+        writer.put("/api/v1/documents/" + passport + "/deletion", "", Map.of("because", "Her sister's"));
+        assertThat(writer.get(path()).body().at("/attachments/0/there").asBoolean())
+                .isFalse();
+        assertThat(writer.get("/api/v1/clients/" + client + "/everything")
+                        .body()
+                        .at("/rooms/cases/notes/0/attachments"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_draft_with_documents_is_thrown_away_and_the_documents_stay() {
+        UUID passport = Papers.added(
+                writer,
+                client,
+                Papers.expiring(LocalDate.now().plusYears(1)),
+                Papers.sent(writer, client, "application/pdf", Papers.PDF));
+        writer.put(path() + "/attachments/" + passport, "", Map.of());
+
+        assertThat(writer.delete(path()).status()).isEqualTo(204);
+        assertThat(writer.get("/api/v1/clients/" + client + "/documents").at("/items/0/id"))
+                .isEqualTo(passport.toString());
     }
 
     @Test

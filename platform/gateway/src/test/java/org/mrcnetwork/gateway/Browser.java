@@ -17,10 +17,6 @@ import java.util.stream.Collectors;
 /** Keeps cookies as a browser does on localhost, and follows nothing unless told to. */
 final class Browser {
 
-    static {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection,upgrade,host");
-    }
-
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

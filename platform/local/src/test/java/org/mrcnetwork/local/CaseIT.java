@@ -55,7 +55,7 @@ class CaseIT {
 
     private void a_colleague_changes_the_same_client(Desk counsellor, SignedIn campo) {
         counsellor.open("campo", "clients/" + client + "/edit").fill("Town or area where they live now", "Mindelo");
-        counsellor.fill("In their own words", "A cousin told her");
+        counsellor.unfold("What they come for").fill("In their own words", "A cousin told her");
         JsonNode read = campo.get("/v1/clients/" + client).body();
         campo.put(
                         "/v1/clients/" + client,

@@ -99,10 +99,21 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Opens a part of a form that is folded until it is wanted. */
+    Desk unfold(String part) {
+        room().locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(part))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** A field that offers words to begin with is a combobox to a browser, and filled in all the same. */
     Desk fill(String label, String text) {
         Locator room = room();
         room.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label))
                 .or(room.getByRole(AriaRole.SEARCHBOX, new Locator.GetByRoleOptions().setName(label)))
+                .or(room.locator("input[list]").and(room.getByLabel(label)))
                 .first()
                 .fill(text);
         return this;

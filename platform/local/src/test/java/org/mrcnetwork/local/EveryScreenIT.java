@@ -12,12 +12,15 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mrcnetwork.local.client.Answer;
 import org.mrcnetwork.local.client.SignedIn;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Every screen with the demo network's data: open to a screen reader (axe, WCAG 2.2 AA), within the width of the device,
@@ -213,6 +216,7 @@ class EveryScreenIT {
                                 new Screen("note-templates", "note-templates"),
                                 new Screen("client-import", "clients/import"),
                                 new Screen("client-import-columns", "clients/import?id=" + uploaded(manager)),
+                                new Screen("client-import-checked", "clients/import?id=" + checked(manager)),
                                 new Screen("staff", "staff"),
                                 new Screen("settings", "settings"),
                                 new Screen("agreements-manager", "agreements"),
@@ -272,6 +276,39 @@ class EveryScreenIT {
                 .body()
                 .at("/id")
                 .asString();
+    }
+
+    /** Its screen asks again until the platform has looked at every row. */
+    private static String checked(SignedIn manager) {
+        String id = uploaded(manager);
+        String path = "/v1/client-imports/" + id;
+        Answer read = manager.get(path);
+        JsonNode guessed = read.body().at("/contents/plan");
+        Map<String, Object> basis = Map.of(
+                "confirmed",
+                true,
+                "vouchedBy",
+                "Invented Manager",
+                "keptAt",
+                "Cabinet 3",
+                "givenOn",
+                "2024-05-01",
+                "language",
+                "pt");
+        manager.post(
+                        path + "/check",
+                        Map.of(
+                                "columns",
+                                guessed.at("/columns"),
+                                "constants",
+                                Map.of("/group", "potential-migrant"),
+                                "dates",
+                                guessed.at("/dates"),
+                                "basis",
+                                basis),
+                        read.etag())
+                .orFail("Checking a spreadsheet");
+        return id;
     }
 
     private static String firstId(SignedIn seat, String path) {

@@ -10,16 +10,21 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
+import org.mrcnetwork.tenancy.audit.AuditLog;
 import org.mrcnetwork.tenants.clients.CaseTeamFiles;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.mrcnetwork.tenants.clients.TimelineSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The open cases that somebody works on, with what is overdue and which have gone quiet. */
+/**
+ * The open cases that somebody works on, with what is overdue and which have gone quiet. Whoever reads this list has read
+ * what each case is about, and the audit log says so.
+ */
 @Component
 class Caseload {
 
@@ -33,13 +38,21 @@ class Caseload {
     private final ClientFiles clients;
     private final CaseTeamFiles teams;
     private final List<TimelineSource> rooms;
+    private final AuditLog audit;
 
-    Caseload(JdbcClient jdbc, Writings writings, ClientFiles clients, CaseTeamFiles teams, List<TimelineSource> rooms) {
+    Caseload(
+            JdbcClient jdbc,
+            Writings writings,
+            ClientFiles clients,
+            CaseTeamFiles teams,
+            List<TimelineSource> rooms,
+            AuditLog audit) {
         this.jdbc = jdbc;
         this.writings = writings;
         this.clients = clients;
         this.teams = teams;
         this.rooms = rooms;
+        this.audit = audit;
     }
 
     /**
@@ -119,6 +132,8 @@ class Caseload {
         List<Map<UUID, Instant>> written =
                 rooms.stream().map(room -> room.lastWritten(whose)).toList();
         Map<UUID, Person> leads = teams.leadsOf(whose);
+        Map<UUID, ClientFiles.ClientName> names = clients.names(whose);
+        audit.recordEach("read", "case", rows.stream().map(Row::id).toList());
         Instant quietSince = Instant.now().minus(QUIET_AFTER);
         List<CaseOnHand> shown = new ArrayList<>();
         for (Row row : rows) {
@@ -126,18 +141,17 @@ class Caseload {
                     .map(of -> of.getOrDefault(row.client(), row.writtenAt()))
                     .max(Instant::compareTo)
                     .orElse(row.writtenAt());
-            clients.name(row.client())
-                    .ifPresent(name -> shown.add(new CaseOnHand(
-                            row.id(),
-                            name,
-                            writings.text(row.about(), row.id()),
-                            row.step(),
-                            leads.get(row.client()),
-                            row.nextOn(),
-                            row.overdue(),
-                            last,
-                            last.isBefore(quietSince),
-                            row.signOffAsked())));
+            shown.add(new CaseOnHand(
+                    row.id(),
+                    Objects.requireNonNull(names.get(row.client())),
+                    writings.text(row.about(), row.id()),
+                    row.step(),
+                    leads.get(row.client()),
+                    row.nextOn(),
+                    row.overdue(),
+                    last,
+                    last.isBefore(quietSince),
+                    row.signOffAsked()));
         }
         return shown;
     }

@@ -19,7 +19,7 @@ class CasesKept implements KeptAboutClient {
     private final CareerPlans careers;
     private final Tasks tasks;
     private final Notes notes;
-    private final Amendments amendments;
+    private final NoteViews noteViews;
     private final CaseViews views;
     private final PlanViews plans;
     private final Writings writings;
@@ -30,7 +30,7 @@ class CasesKept implements KeptAboutClient {
             CareerPlans careers,
             Tasks tasks,
             Notes notes,
-            Amendments amendments,
+            NoteViews noteViews,
             CaseViews views,
             PlanViews plans,
             Writings writings) {
@@ -39,7 +39,7 @@ class CasesKept implements KeptAboutClient {
         this.careers = careers;
         this.tasks = tasks;
         this.notes = notes;
-        this.amendments = amendments;
+        this.noteViews = noteViews;
         this.views = views;
         this.plans = plans;
         this.writings = writings;
@@ -68,10 +68,7 @@ class CasesKept implements KeptAboutClient {
                 cases.findAllByClientIdOrderByOpenedAtDescIdDesc(client).stream()
                         .map(this::whole)
                         .toList(),
-                notes.readableOf(client, Person.speaking().id(), Limit.unlimited()).stream()
-                        .map(note ->
-                                NoteViews.of(note, writings.text(note.wording(), note.id()), amendments.of(note.id())))
-                        .toList(),
+                noteViews.of(notes.readableOf(client, Person.speaking().id(), Limit.unlimited())),
                 tasks.about(client, Limit.unlimited()).stream()
                         .map(task -> new WrittenTask(writings.text(task.wording(), task.id()), task.assignee()))
                         .toList());

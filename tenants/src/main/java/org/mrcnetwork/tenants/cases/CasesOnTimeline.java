@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.mrcnetwork.tenancy.Person;
+import org.mrcnetwork.tenants.clients.LastWritten;
 import org.mrcnetwork.tenants.clients.TimelineSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,15 +76,7 @@ class CasesOnTimeline implements TimelineSource {
 
     @Override
     public Map<UUID, Instant> lastWritten(Collection<UUID> clients) {
-        Map<UUID, Instant> last = new HashMap<>();
-        jdbc.sql(
-                        "SELECT client_id, max(written_at) AS at FROM client_case WHERE client_id = ANY (?) GROUP BY client_id")
-                .param(clients.toArray(UUID[]::new))
-                .query((row, _) -> last.put(
-                        row.getObject("client_id", UUID.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
-        return last;
+        return LastWritten.in(jdbc, "client_case", "written_at", clients);
     }
 
     private static String code(String name) {

@@ -3,9 +3,13 @@ package org.mrcnetwork.tenants.cases;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
+import org.mrcnetwork.tenancy.audit.AuditLog;
 import org.mrcnetwork.tenants.clients.CaseTeamFiles;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,13 +32,21 @@ class MyDayController {
     private final Writings writings;
     private final ClientFiles clients;
     private final CaseTeamFiles teams;
+    private final AuditLog audit;
 
-    MyDayController(Caseload caseload, JdbcClient jdbc, Writings writings, ClientFiles clients, CaseTeamFiles teams) {
+    MyDayController(
+            Caseload caseload,
+            JdbcClient jdbc,
+            Writings writings,
+            ClientFiles clients,
+            CaseTeamFiles teams,
+            AuditLog audit) {
         this.caseload = caseload;
         this.jdbc = jdbc;
         this.writings = writings;
         this.clients = clients;
         this.teams = teams;
+        this.audit = audit;
     }
 
     record CaseloadView(List<Caseload.CaseOnHand> items, int quietAfterDays) {}
@@ -48,7 +60,8 @@ class MyDayController {
             @Nullable LocalDate on) {}
 
     /**
-     * Tasks have a list of their own, and follow-ups as well.
+     * Tasks have a list of their own, and follow-ups as well. Whoever reads this has read it in each client's file, and the
+     * audit log says so.
      *
      * @param actions of plans, for the speaker to do, overdue or due within a week
      * @param reviews of plans of the speaker's clients, overdue or due within a week
@@ -75,35 +88,41 @@ class MyDayController {
     MyDay myDay() {
         UUID self = Person.speaking().id();
         LocalDate until = LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_AHEAD);
-        return new MyDay(
-                items("""
-                        SELECT a.id, a.client_id, a.case_id, a.wording, a.due_on AS day
-                        FROM case_action a JOIN client_case c ON c.id = a.case_id
-                        WHERE a.person_id = ? AND a.done_at IS NULL AND a.due_on <= ? AND c.step <> 'TERMINATED'
-                        """, self, until),
-                items("""
-                        SELECT id, client_id, id AS case_id, about AS wording, review_on AS day FROM client_case
-                        WHERE client_id = ANY (?) AND review_on <= ? AND step <> 'TERMINATED'
-                        """, teams.clientsOf(self).toArray(UUID[]::new), until),
-                items("""
-                        SELECT id, client_id, case_id, wording, NULL::date AS day FROM note
-                        WHERE written_by = ? AND signed_at IS NULL
-                        """, self),
-                Person.speakingMay("case:supervise") ? items("""
-                        SELECT id, client_id, case_id, question AS wording, NULL::date AS day FROM sign_off
-                        WHERE state = 'ASKED' AND asked_by <> ?
-                        """, self) : List.of());
+        List<Found> actions = found("""
+                SELECT a.id, a.client_id, a.case_id, a.wording, a.due_on AS day
+                FROM case_action a JOIN client_case c ON c.id = a.case_id
+                WHERE a.person_id = ? AND a.done_at IS NULL AND a.due_on <= ? AND c.step <> 'TERMINATED'
+                """, self, until);
+        List<Found> reviews = found("""
+                SELECT id, client_id, id AS case_id, about AS wording, review_on AS day FROM client_case
+                WHERE client_id = ANY (?) AND review_on <= ? AND step <> 'TERMINATED'
+                """, teams.clientsOf(self).toArray(UUID[]::new), until);
+        List<Found> drafts = found("""
+                SELECT id, client_id, case_id, wording, NULL::date AS day FROM note
+                WHERE written_by = ? AND signed_at IS NULL
+                """, self);
+        List<Found> signOffs = Person.speakingMay("case:supervise") ? found("""
+                SELECT id, client_id, case_id, question AS wording, NULL::date AS day FROM sign_off
+                WHERE state = 'ASKED' AND asked_by <> ?
+                """, self) : List.of();
+        List<UUID> whose = Stream.of(actions, reviews, drafts, signOffs)
+                .flatMap(List::stream)
+                .map(Found::client)
+                .toList();
+        audit.recordEach("read-my-day", "client", whose);
+        Map<UUID, ClientFiles.ClientName> names = clients.names(whose);
+        return new MyDay(items(actions, names), items(reviews, names), items(drafts, names), items(signOffs, names));
     }
 
-    private List<DayItem> items(String sql, Object... parameters) {
-        record Found(
-                UUID id,
-                UUID client,
-                @Nullable UUID of,
-                byte[] wording,
-                @Nullable LocalDate on) {}
-        return jdbc
-                .sql(sql + " ORDER BY day NULLS LAST, id LIMIT 100")
+    private record Found(
+            UUID id,
+            UUID client,
+            @Nullable UUID of,
+            byte[] wording,
+            @Nullable LocalDate on) {}
+
+    private List<Found> found(String sql, Object... parameters) {
+        return jdbc.sql(sql + " ORDER BY day NULLS LAST, id LIMIT 100")
                 .params(List.of(parameters))
                 .query((row, _) -> new Found(
                         row.getObject("id", UUID.class),
@@ -111,11 +130,17 @@ class MyDayController {
                         row.getObject("case_id", UUID.class),
                         row.getBytes("wording"),
                         row.getObject("day", LocalDate.class)))
-                .list()
-                .stream()
-                .flatMap(found -> clients.name(found.client()).stream()
-                        .map(name -> new DayItem(
-                                found.id(), name, found.of(), writings.text(found.wording(), found.id()), found.on())))
+                .list();
+    }
+
+    private List<DayItem> items(List<Found> found, Map<UUID, ClientFiles.ClientName> names) {
+        return found.stream()
+                .map(item -> new DayItem(
+                        item.id(),
+                        Objects.requireNonNull(names.get(item.client())),
+                        item.of(),
+                        writings.text(item.wording(), item.id()),
+                        item.on()))
                 .toList();
     }
 }

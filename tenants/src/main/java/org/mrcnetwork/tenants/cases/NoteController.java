@@ -44,6 +44,8 @@ class NoteController {
 
     private final Notes notes;
     private final Amendments amendments;
+    private final Attachments attachments;
+    private final NoteViews views;
     private final FindingCases cases;
     private final ClientFiles clients;
     private final CaseTeamFiles teams;
@@ -54,6 +56,8 @@ class NoteController {
     NoteController(
             Notes notes,
             Amendments amendments,
+            Attachments attachments,
+            NoteViews views,
             FindingCases cases,
             ClientFiles clients,
             CaseTeamFiles teams,
@@ -62,6 +66,8 @@ class NoteController {
             AuditLog audit) {
         this.notes = notes;
         this.amendments = amendments;
+        this.attachments = attachments;
+        this.views = views;
         this.cases = cases;
         this.clients = clients;
         this.teams = teams;
@@ -80,8 +86,8 @@ class NoteController {
     record AmendmentForm(
             @NotNull UUID id, @NotBlank @Size(max = 20_000) String wording) {}
 
-    record NoteList(
-            List<NoteViews.NoteView> items, @Nullable String next) {}
+    /** @param more whether there are older ones */
+    record NoteList(List<NoteViews.NoteView> items, boolean more) {}
 
     /** The latest 200; older ones stand on the timeline. */
     @GetMapping("/clients/{client}/notes")
@@ -89,12 +95,8 @@ class NoteController {
     NoteList of(@PathVariable UUID client) {
         clients.requireExists(client);
         audit.record("read-notes", "client", client);
-        List<NoteViews.NoteView> items = notes
-                .readableOf(client, Person.speaking().id(), Limit.of(AT_MOST))
-                .stream()
-                .map(this::view)
-                .toList();
-        return new NoteList(items, null);
+        List<Note> readable = notes.readableOf(client, Person.speaking().id(), Limit.of(AT_MOST + 1));
+        return new NoteList(views.of(readable.stream().limit(AT_MOST).toList()), readable.size() > AT_MOST);
     }
 
     /** Begins a draft, which nobody but its writer learns of. */
@@ -140,6 +142,23 @@ class NoteController {
         IfMatch.require(read, note.version());
         note.write(writings.sealed(form.wording(), id));
         return answer(HttpStatus.OK, notes.saveAndFlush(note));
+    }
+
+    /** Says that a draft is about one of the client's documents. */
+    @PutMapping("/notes/{id}/attachments/{document}")
+    @PreAuthorize("hasAuthority('case:note') and hasAuthority('document:read')")
+    ResponseEntity<NoteViews.NoteView> attach(@PathVariable UUID id, @PathVariable UUID document) {
+        Note note = own(id, "attaching to it");
+        attachments.add(note, document);
+        return answer(HttpStatus.OK, note);
+    }
+
+    @DeleteMapping("/notes/{id}/attachments/{document}")
+    @PreAuthorize("hasAuthority('case:note') and hasAuthority('document:read')")
+    ResponseEntity<NoteViews.NoteView> detach(@PathVariable UUID id, @PathVariable UUID document) {
+        Note note = own(id, "taking something from it");
+        attachments.remove(note, document);
+        return answer(HttpStatus.OK, note);
     }
 
     /** From now on colleagues read it, and nobody changes it. */
@@ -210,11 +229,9 @@ class NoteController {
         return note;
     }
 
-    private NoteViews.NoteView view(Note note) {
-        return NoteViews.of(note, writings.text(note.wording(), note.id()), amendments.of(note.id()));
-    }
-
     private ResponseEntity<NoteViews.NoteView> answer(HttpStatus status, Note note) {
-        return ResponseEntity.status(status).eTag(IfMatch.tag(note.version())).body(view(note));
+        return ResponseEntity.status(status)
+                .eTag(IfMatch.tag(note.version()))
+                .body(views.of(List.of(note)).getFirst());
     }
 }

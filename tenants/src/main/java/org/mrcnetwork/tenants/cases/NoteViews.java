@@ -2,14 +2,26 @@ package org.mrcnetwork.tenants.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
+import org.mrcnetwork.tenants.documents.DocumentsOfClients.NamedDocument;
+import org.springframework.stereotype.Component;
 
-/** How a note is shown, with what was written beside it later. */
-final class NoteViews {
+/** How notes are shown, with the documents they are about and what was written beside them later. */
+@Component
+class NoteViews {
 
-    private NoteViews() {}
+    private final Writings writings;
+    private final Attachments attachments;
+    private final Amendments amendments;
+
+    NoteViews(Writings writings, Attachments attachments, Amendments amendments) {
+        this.writings = writings;
+        this.attachments = attachments;
+        this.amendments = amendments;
+    }
 
     /** @param signedAt null while it is a draft, which only its writer sees */
     record NoteView(
@@ -20,19 +32,30 @@ final class NoteViews {
             Person writtenBy,
             Instant begunAt,
             @Nullable Instant signedAt,
+            List<NamedDocument> attachments,
             List<Amendments.AmendmentView> amendments,
             long version) {}
 
-    static NoteView of(Note note, String wording, List<Amendments.AmendmentView> amendments) {
+    /** In the same order. */
+    List<NoteView> of(List<Note> notes) {
+        Map<UUID, List<NamedDocument>> attached =
+                attachments.of(notes.stream().map(Note::id).toList());
+        return notes.stream()
+                .map(note -> of(note, attached.getOrDefault(note.id(), List.of())))
+                .toList();
+    }
+
+    private NoteView of(Note note, List<NamedDocument> attached) {
         return new NoteView(
                 note.id(),
                 note.clientId(),
                 note.caseId(),
-                wording,
+                writings.text(note.wording(), note.id()),
                 note.writtenBy(),
                 note.begunAt(),
                 note.signedAt(),
-                amendments,
+                attached,
+                amendments.of(note.id()),
                 note.version());
     }
 }

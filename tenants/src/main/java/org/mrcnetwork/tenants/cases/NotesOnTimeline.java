@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mrcnetwork.tenancy.Person;
+import org.mrcnetwork.tenants.clients.LastWritten;
 import org.mrcnetwork.tenants.clients.TimelineSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,14 +66,6 @@ class NotesOnTimeline implements TimelineSource {
 
     @Override
     public Map<UUID, Instant> lastWritten(Collection<UUID> clients) {
-        Map<UUID, Instant> last = new HashMap<>();
-        jdbc.sql("SELECT client_id, max(signed_at) AS at FROM note WHERE client_id = ANY (?) AND signed_at IS NOT NULL"
-                        + " GROUP BY client_id")
-                .param(clients.toArray(UUID[]::new))
-                .query((row, _) -> last.put(
-                        row.getObject("client_id", UUID.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
-        return last;
+        return LastWritten.in(jdbc, "note", "signed_at", clients);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
@@ -87,16 +89,18 @@ class TaskController {
             @Nullable Person doneBy,
             long version) {}
 
-    record TaskList(List<TaskView> items, @Nullable String next) {}
+    /** @param more whether there are others beyond these 100 */
+    record TaskList(List<TaskView> items, boolean more) {}
 
     @GetMapping("/tasks")
     @PreAuthorize("hasAuthority('case:read')")
     TaskList own() {
-        return new TaskList(
-                tasks.openOf(Person.speaking().id(), Limit.of(AT_MOST)).stream()
-                        .map(this::view)
-                        .toList(),
-                null);
+        List<Task> open = tasks.openOf(Person.speaking().id(), Limit.of(AT_MOST + 1));
+        audit.recordEach(
+                "read-tasks",
+                "client",
+                open.stream().map(Task::clientId).filter(Objects::nonNull).toList());
+        return views(open);
     }
 
     @GetMapping("/clients/{client}/tasks")
@@ -104,8 +108,7 @@ class TaskController {
     TaskList about(@PathVariable UUID client) {
         clients.requireExists(client);
         audit.record("read-tasks", "client", client);
-        return new TaskList(
-                tasks.about(client, Limit.of(AT_MOST)).stream().map(this::view).toList(), null);
+        return views(tasks.about(client, Limit.of(AT_MOST + 1)));
     }
 
     @PostMapping("/tasks")
@@ -174,14 +177,26 @@ class TaskController {
     }
 
     private ResponseEntity<TaskView> answer(HttpStatus status, Task task) {
-        return ResponseEntity.status(status).eTag(IfMatch.tag(task.version())).body(view(task));
+        return ResponseEntity.status(status)
+                .eTag(IfMatch.tag(task.version()))
+                .body(views(List.of(task)).items().getFirst());
     }
 
-    private TaskView view(Task task) {
-        UUID client = task.clientId();
+    private TaskList views(List<Task> found) {
+        Map<UUID, ClientFiles.ClientName> names = clients.names(
+                found.stream().map(Task::clientId).filter(Objects::nonNull).toList());
+        return new TaskList(
+                found.stream()
+                        .limit(AT_MOST)
+                        .map(task -> view(task, task.clientId() == null ? null : names.get(task.clientId())))
+                        .toList(),
+                found.size() > AT_MOST);
+    }
+
+    private TaskView view(Task task, ClientFiles.@Nullable ClientName client) {
         return new TaskView(
                 task.id(),
-                client == null ? null : clients.name(client).orElse(null),
+                client,
                 writings.text(task.wording(), task.id()),
                 task.dueOn(),
                 task.assignee(),

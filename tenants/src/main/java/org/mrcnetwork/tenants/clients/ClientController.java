@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/clients")
 @Transactional
 class ClientController {
+
+    /** To be found is to be known of: the audit log says who found whom, but not once for each letter that is typed. */
+    private static final Duration SAME_SEARCH = Duration.ofHours(1);
 
     private final RegisteringClients registering;
     private final FindingClients finding;
@@ -105,7 +109,13 @@ class ClientController {
             @RequestParam(name = "q", required = false) @Nullable @Size(max = 200) String query,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String after) {
-        return finding.find(query, limit, after);
+        FindingClients.Page found = finding.find(query, limit, after);
+        audit.recordEachAnew(
+                "find",
+                "client",
+                found.items().stream().map(FindingClients.ClientSummary::id).toList(),
+                SAME_SEARCH);
+        return found;
     }
 
     @GetMapping("/{id}")

@@ -3,11 +3,14 @@ package org.mrcnetwork.tenants.clients;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.exchange.FieldGroup;
 import org.mrcnetwork.network.exchange.ReferralLetter;
@@ -83,9 +86,11 @@ public class ClientFiles {
     }
 
     public Optional<ClientName> name(UUID client) {
-        return clients.findById(client)
-                .map(found -> new ClientName(
-                        found.id(), found.number(), found.profile().name()));
+        return clients.findById(client).map(ClientFiles::named);
+    }
+
+    private static ClientName named(Client client) {
+        return new ClientName(client.id(), client.number(), client.profile().name());
     }
 
     /** The client's gender, for figures; not written to the audit log, since nobody reads it. */
@@ -178,8 +183,10 @@ public class ClientFiles {
         return client.profile().needs(confidences.of(client).access());
     }
 
-    /** All names of these clients, for lists. */
-    public List<ClientName> names(List<UUID> ids) {
-        return ids.stream().distinct().map(this::name).flatMap(Optional::stream).toList();
+    /** The names of those of these clients whom the reader may know of, asked for once for the whole list. */
+    public Map<UUID, ClientName> names(Collection<UUID> ids) {
+        return clients.findAllByIdIn(Set.copyOf(ids)).stream()
+                .map(ClientFiles::named)
+                .collect(Collectors.toMap(ClientName::id, Function.identity()));
     }
 }

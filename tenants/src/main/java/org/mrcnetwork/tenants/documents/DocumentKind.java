@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What a document is for (handbook 7.2). */
-enum DocumentKind {
+public enum DocumentKind {
     PASSPORT,
     NATIONAL_ID,
     VISA,

@@ -15,6 +15,8 @@ interface Documents extends Repository<Document, UUID> {
 
     Optional<Document> findById(UUID id);
 
+    List<Document> findAllByIdIn(List<UUID> ids);
+
     Optional<Document> findByReplacedBy(UUID newer);
 
     List<Document> findAllByClientIdOrderByAddedAtDescIdDesc(UUID client);

@@ -3,6 +3,7 @@ package org.mrcnetwork.tenants.documents;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +57,20 @@ class ExpiryController {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         List<Document> found = documents.toExpire(
                 until == null ? today.plusDays(DAYS_AHEAD) : until, today.plusDays(DAYS_CLOSE), DAYS_CLOSE, PAGE + 1);
+        List<Document> shown = found.stream().limit(PAGE).toList();
+        List<UUID> whose = shown.stream().map(Document::clientId).toList();
+        audit.recordEach("read-documents", "client", whose);
+        Map<UUID, ClientFiles.ClientName> names = clients.names(whose);
         return new ExpiringList(
-                found.stream().limit(PAGE).flatMap(this::expiring).toList(), found.size() > PAGE);
+                shown.stream().flatMap(document -> expiring(document, names)).toList(), found.size() > PAGE);
     }
 
-    private Stream<Expiring> expiring(Document document) {
+    private static Stream<Expiring> expiring(Document document, Map<UUID, ClientFiles.ClientName> names) {
         LocalDate on = document.expiresOn();
-        return on == null
+        ClientFiles.ClientName client = names.get(document.clientId());
+        return on == null || client == null
                 ? Stream.empty()
-                : clients.name(document.clientId()).stream()
-                        .map(client -> new Expiring(document.id(), client, document.kind(), on));
+                : Stream.of(new Expiring(document.id(), client, document.kind(), on));
     }
 
     /** Asked for one client at the moment of telling them, so that the log says who looked. */

@@ -82,7 +82,7 @@ class EnquiryController {
         List<Enquiry> found = done
                 ? enquiries.latest(EnumSet.of(EnquiryStatus.ANSWERED, EnquiryStatus.CLOSED), oneMore)
                 : enquiries.waiting(EnumSet.of(EnquiryStatus.NEW, EnquiryStatus.ASSIGNED), oneMore);
-        return new EnquiryList(found.stream().limit(MOST).map(reading::line).toList(), found.size() > MOST);
+        return new EnquiryList(reading.lines(found.stream().limit(MOST).toList()), found.size() > MOST);
     }
 
     @GetMapping("/{id}")

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.encryption.CentreKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +35,14 @@ class EnquiryWords {
 
     /** Empty once they are deleted. */
     Optional<Contents> of(Enquiry enquiry) {
-        byte[] secret = enquiry.contents();
-        return secret == null
+        return opened(enquiry.contents(), enquiry.id());
+    }
+
+    Optional<Contents> opened(byte @Nullable [] sealed, UUID enquiry) {
+        return sealed == null
                 ? Optional.empty()
                 : Optional.of(json.readValue(
-                        new String(keys.decrypt(secret, enquiry.id()), StandardCharsets.UTF_8), Contents.class));
+                        new String(keys.decrypt(sealed, enquiry), StandardCharsets.UTF_8), Contents.class));
     }
 
     void keep(UUID id, UUID enquiry, String text, SentBy sentBy, Person by) {

@@ -1,8 +1,12 @@
 package org.mrcnetwork.tenants.enquiries;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.audit.AuditLog;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.springframework.stereotype.Component;
@@ -30,7 +34,10 @@ class ReadingEnquiries {
         audit.record("read-enquiry", client == null ? "enquiry" : "client", client == null ? enquiry.id() : client);
         Optional<Contents> contents = words.of(enquiry);
         return new EnquiryView(
-                line(enquiry, contents),
+                line(
+                        enquiry,
+                        contents,
+                        client == null ? null : clients.name(client).orElse(null)),
                 contents.orElse(null),
                 words.answers(enquiry.id()),
                 enquiry.deleteOn(),
@@ -39,12 +46,22 @@ class ReadingEnquiries {
                 client == null ? null : clients.reaching(client));
     }
 
-    EnquiryView.EnquiryLine line(Enquiry enquiry) {
-        return line(enquiry, words.of(enquiry));
+    /** Each shows how the message begins, so that a client's is read with it. */
+    List<EnquiryView.EnquiryLine> lines(List<Enquiry> enquiries) {
+        List<UUID> whose = enquiries.stream()
+                .map(Enquiry::clientId)
+                .filter(Objects::nonNull)
+                .toList();
+        audit.recordEach("read-enquiry", "client", whose);
+        Map<UUID, ClientFiles.ClientName> names = clients.names(whose);
+        return enquiries.stream()
+                .map(enquiry -> line(
+                        enquiry, words.of(enquiry), enquiry.clientId() == null ? null : names.get(enquiry.clientId())))
+                .toList();
     }
 
-    private EnquiryView.EnquiryLine line(Enquiry enquiry, Optional<Contents> contents) {
-        UUID client = enquiry.clientId();
+    private EnquiryView.EnquiryLine line(
+            Enquiry enquiry, Optional<Contents> contents, ClientFiles.@Nullable ClientName client) {
         Instant answered = enquiry.answeredAt();
         boolean missed = answered == null
                 ? enquiry.status().open() && Instant.now().isAfter(enquiry.answerBy())
@@ -57,7 +74,7 @@ class ReadingEnquiries {
                 enquiry.language(),
                 enquiry.status(),
                 enquiry.assignee(),
-                client == null ? null : clients.name(client).orElse(null),
+                client,
                 enquiry.answerBy(),
                 missed,
                 enquiry.addressWithheld());

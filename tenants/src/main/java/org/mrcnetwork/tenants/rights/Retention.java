@@ -43,7 +43,8 @@ class Retention {
 
     /**
      * Files that nobody has read or written since, nor anything in them: whoever works on a case or signs a note needs the
-     * file. The audit log knows, and looking at the log is not reading the file. The oldest 100, without those proposed
+     * file. The audit log knows, and neither looking at the log nor being found in a list
+     * is reading the file. The oldest 100, without those proposed
      * already.
      */
     List<Due> due() {
@@ -52,7 +53,7 @@ class Retention {
                 SELECT c.id, c.number, c.registered_at FROM client c
                 WHERE c.registered_at < :since
                   AND NOT EXISTS (SELECT FROM (%s) AS record JOIN audit_entry a ON a.subject_id = record.id
-                                  WHERE a.at >= :since AND a.subject <> 'audit-log')
+                                  WHERE a.at >= :since AND a.subject <> 'audit-log' AND a.action <> 'find')
                   AND NOT EXISTS (SELECT FROM erasure e WHERE e.client_id = c.id)
                 ORDER BY c.registered_at LIMIT 100
                 """.formatted(records.query("c.id")))

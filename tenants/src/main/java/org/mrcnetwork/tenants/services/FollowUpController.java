@@ -3,6 +3,8 @@ package org.mrcnetwork.tenants.services;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,19 +71,22 @@ class FollowUpController {
     DueList due(@RequestParam(required = false) @Nullable LocalDate until) {
         LocalDate last = until == null ? LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_AHEAD) : until;
         List<Visit> found = visits.due(last, Limit.of(PAGE + 1));
-        return new DueList(found.stream().limit(PAGE).flatMap(this::due).toList(), found.size() > PAGE);
+        List<Visit> shown = found.stream().limit(PAGE).toList();
+        audit.recordEach("read", "visit", shown.stream().map(Visit::id).toList());
+        Map<UUID, ClientFiles.ClientName> names = clients.names(
+                shown.stream().map(Visit::clientId).filter(Objects::nonNull).toList());
+        return new DueList(shown.stream().flatMap(visit -> due(visit, names)).toList(), found.size() > PAGE);
     }
 
-    private Stream<DueView> due(Visit visit) {
+    private Stream<DueView> due(Visit visit, Map<UUID, ClientFiles.ClientName> names) {
         LocalDate on = visit.particulars().followUpOn();
         UUID client = visit.clientId();
         if (on == null) {
             return Stream.empty();
         }
-        audit.record("read", "visit", visit.id());
         return Stream.of(new DueView(
                 visit.id(),
-                client == null ? null : clients.name(client).orElse(null),
+                client == null ? null : names.get(client),
                 client == null ? null : clients.reaching(client),
                 visit.particulars().service(),
                 on,

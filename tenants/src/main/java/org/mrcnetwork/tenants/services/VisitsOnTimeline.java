@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.directory.ServiceType;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.encryption.CentreKeys;
+import org.mrcnetwork.tenants.clients.LastWritten;
 import org.mrcnetwork.tenants.clients.TimelineSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -89,13 +89,6 @@ class VisitsOnTimeline implements TimelineSource {
 
     @Override
     public Map<UUID, Instant> lastWritten(Collection<UUID> clients) {
-        Map<UUID, Instant> last = new HashMap<>();
-        jdbc.sql("SELECT client_id, max(at) AS at FROM visit WHERE client_id = ANY (?) GROUP BY client_id")
-                .param(clients.toArray(UUID[]::new))
-                .query((row, _) -> last.put(
-                        row.getObject("client_id", UUID.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
-        return last;
+        return LastWritten.in(jdbc, "visit", "at", clients);
     }
 }
