@@ -3,15 +3,15 @@ package org.mrcnetwork.tenants.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.problem.IllegalTransition;
+import org.mrcnetwork.tenants.LegalSteps;
 
-/** Which step of a case leads where. A row is where it stands, a column where it is to go. */
+/** Which step of a case leads where. */
 class StepTest {
 
     private static final String TABLE = """
@@ -26,16 +26,10 @@ class StepTest {
 
     @TestFactory
     Stream<DynamicTest> a_case_takes_the_steps_of_the_table_and_no_other() {
-        String[] lines = TABLE.strip().split("\n");
-        String[] to = lines[0].strip().split("\\s+");
-        assertThat(lines).hasSize(Step.values().length + 1);
-        return Arrays.stream(lines).skip(1).flatMap(line -> {
-            String[] cells = line.strip().split("\\s+");
-            return Stream.iterate(0, column -> column < to.length, column -> column + 1)
-                    .map(column -> DynamicTest.dynamicTest(
-                            cells[0] + " to " + to[column],
-                            () -> legal(step(cells[0]), step(to[column]), cells[column + 1].equals("yes"))));
-        });
+        return LegalSteps.of(TABLE, Step.values(), Step::code)
+                .map(step -> DynamicTest.dynamicTest(
+                        step.from().code() + " to " + step.to().code(),
+                        () -> legal(step.from(), step.to(), step.legal())));
     }
 
     private static void legal(Step from, Step to, boolean legal) {
@@ -76,12 +70,5 @@ class StepTest {
             }
         }
         return one;
-    }
-
-    private static Step step(String code) {
-        return Arrays.stream(Step.values())
-                .filter(step -> step.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 }
