@@ -326,7 +326,7 @@ export const codes = {
     'assessment',
     'services-in-use',
   ],
-  manner: ['written', 'oral-with-witness', 'on-screen'],
+  manner: ['written', 'oral-with-witness', 'on-screen', 'when-referred'],
   result: [
     'residence',
     'work',

@@ -12,6 +12,7 @@ export const problemKinds = [
   'duplicate-suspected',
   'consent-missing',
   'agreement-missing',
+  'nobody-may-read',
   'last-of-team',
   'no-card',
   'assessment-missing',

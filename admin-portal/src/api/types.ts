@@ -342,6 +342,7 @@ export type AgreementForm = Sent<Schemas['AgreementForm']>
 /** Only the parts that the client agreed to share are there. */
 export type ReferralLetter = Schemas['ReferralLetter']
 export type ReferralForm = Sent<Schemas['ReferralForm']>
+export type ReferralProspect = Whole<Schemas['ReferralProspect']>
 export type OutcomeForm = Sent<Schemas['OutcomeForm']>
 export type Referral = Whole<
   With<

@@ -66,10 +66,9 @@ export function ConsentFields({
         form={form}
         name="manner"
         label={t('consent.manner')}
-        choices={choices('manner').map(choice => ({
-          ...choice,
-          note: t(`consent.manner.${choice.value as Manner}`),
-        }))}
+        choices={choices('manner')
+          .filter(choice => choice.value !== 'when-referred')
+          .map(choice => ({ ...choice, note: t(`consent.manner.${choice.value as Manner}`) }))}
         required
       />
       {manner === 'on-screen' && <SignaturePad form={form} />}

@@ -7,6 +7,7 @@ import type figures from '../figures/words/en.json'
 import type hotline from '../hotline/words/en.json'
 import type imports from '../imports/words/en.json'
 import type onboarding from '../onboarding/words/en.json'
+import type referrals from '../referrals/words/en.json'
 import type rights from '../rights/words/en.json'
 import type samePerson from '../samePerson/words/en.json'
 import type settings from '../settings/words/en.json'
@@ -24,6 +25,7 @@ export type MessageKey =
   | keyof typeof hotline
   | keyof typeof imports
   | keyof typeof onboarding
+  | keyof typeof referrals
   | keyof typeof rights
   | keyof typeof samePerson
   | keyof typeof settings

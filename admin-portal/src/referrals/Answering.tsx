@@ -45,6 +45,7 @@ export function Answering({ referral, etag }: { referral: Referral; etag: string
         <div className="card stack">
           <h2>{t('referral.answer')}</h2>
           <p className="muted">{t('referral.answer.text', { centre: referral.partner.name })}</p>
+          {referral.restricted && <p>{t('referral.restricted.accepting')}</p>}
           <div className="actions">
             <button
               type="button"

@@ -11,7 +11,8 @@ import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { Answering } from './Answering'
 import { referralQuery } from './centres'
-import { personOf, ReferralStatusTag } from './ReferralItem'
+import { Readers } from './Readers'
+import { personOf, ReferralStatusTag, RestrictedTag } from './ReferralItem'
 import { SharedFacts } from './SharedFacts'
 
 export function ReferralPage() {
@@ -48,6 +49,9 @@ export function ReferralPage() {
                 <Answering referral={data} etag={etag} />
               )}
               <Told referral={data} />
+              {data.direction === 'received' && data.restricted && can('case:read-restricted') && (
+                <Readers referralId={data.id} />
+              )}
             </div>
             <SharedFacts
               title={t(data.direction === 'sent' ? 'referral.left' : 'referral.came')}
@@ -83,9 +87,18 @@ function Course({ referral }: { referral: Referral }) {
     [t('outcome.note'), outcome?.note],
   ]
   return (
-    <Card title={t('referral.course')} aside={<ReferralStatusTag referral={referral} />}>
+    <Card title={t('referral.course')} aside={<Marks referral={referral} />}>
       <Facts facts={facts} />
     </Card>
+  )
+}
+
+function Marks({ referral }: { referral: Referral }) {
+  return (
+    <span className="row">
+      {referral.restricted && <RestrictedTag />}
+      <ReferralStatusTag referral={referral} />
+    </span>
   )
 }
 

@@ -1,5 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import type { UseFormReturn } from 'react-hook-form'
-import type { Agreement, Centre } from '../api/types'
+import type { Agreement, Centre, Client } from '../api/types'
 import { useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { Here } from '../shell/Here'
@@ -7,6 +8,7 @@ import { Card } from '../ui/Card'
 import { SelectField, TextArea } from '../ui/fields'
 import { Notice } from '../ui/Notice'
 import { useServiceOptions } from '../ui/useChoices'
+import { prospectQuery } from './centres'
 import type { ReferringForm } from './referringForm'
 
 interface Props {
@@ -15,9 +17,10 @@ interface Props {
 
 export function Destination({
   form,
+  client,
   centres,
   agreements,
-}: Props & { centres: Centre[]; agreements: Agreement[] }) {
+}: Props & { client: Client; centres: Centre[]; agreements: Agreement[] }) {
   const t = useT()
   const { me, can } = useSession()
   const { country } = useFormats()
@@ -49,8 +52,28 @@ export function Destination({
             </Notice>
           </div>
         )}
+        {toCentreId && agreed && client.restrictedBecause && (
+          <StaysRestricted clientId={client.id} to={toCentreId} />
+        )}
       </div>
     </Card>
+  )
+}
+
+/** What becomes of a restricted client there, said before anything is sent. */
+function StaysRestricted({ clientId, to }: { clientId: string; to: string }) {
+  const t = useT()
+  const { slug } = useSession()
+  const { data } = useQuery(prospectQuery(slug, clientId, to))
+  if (!data?.restricted) return null
+  return (
+    <div className="whole">
+      <Notice
+        tone={data.readable ? 'info' : 'bad'}
+        title={t(data.readable ? 'referral.restricted.goes-on' : 'referral.restricted.unreadable')}
+        announce
+      />
+    </div>
   )
 }
 

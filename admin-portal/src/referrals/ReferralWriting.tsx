@@ -127,7 +127,7 @@ export function ReferralWriting({ client, centres, agreements }: Props) {
       }}
     >
       {draft.restored && <DraftNotice onStartAfresh={() => void draft.startAfresh()} />}
-      <Destination form={form} centres={centres} agreements={agreements} />
+      <Destination form={form} client={client} centres={centres} agreements={agreements} />
       <WhatToTell form={form} />
       <Sharing form={form} client={client} />
       <Card title={t('referral.consent')}>

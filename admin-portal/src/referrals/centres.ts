@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { call, query } from '../api/http'
-import type { Agreement, Centre, Page, Referral } from '../api/types'
+import type { Agreement, Centre, Page, Referral, ReferralProspect } from '../api/types'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
 
@@ -48,6 +48,24 @@ export const referralQuery = (slug: string, id: string) =>
   queryOptions({
     queryKey: ['referral', slug, id],
     queryFn: ({ signal }) => call<Referral>(slug, `/v1/referrals/${id}`, { signal }),
+  })
+
+export const prospectQuery = (slug: string, clientId: string, to: string) =>
+  queryOptions({
+    queryKey: ['client', slug, clientId, 'prospect', to],
+    queryFn: async ({ signal }) =>
+      (
+        await call<ReferralProspect>(slug, `/v1/clients/${clientId}/referral-prospect${query({ to })}`, {
+          signal,
+        })
+      ).data,
+  })
+
+export const readersQuery = (slug: string, id: string) =>
+  queryOptions({
+    queryKey: ['referral', slug, id, 'readers'],
+    queryFn: async ({ signal }) =>
+      (await call<{ items: string[] }>(slug, `/v1/referrals/${id}/readers`, { signal })).data.items,
   })
 
 /** A centre's name by its id, as far as this person may list centres. */

@@ -4,6 +4,7 @@ import { casesWords } from '../cases/words'
 import { hotlineWords } from '../hotline/words'
 import { enquiriesWords } from '../enquiries/words'
 import { onboardingWords } from '../onboarding/words'
+import { referralWords } from '../referrals/words'
 import { rightsWords } from '../rights/words'
 import { figuresWords } from '../figures/words'
 import { settingsWords } from '../settings/words'
@@ -258,15 +259,24 @@ const routeTree = root.addChildren([
     ),
     screen(
       '/referrals',
-      lazyRouteComponent(() => import('../referrals/Referrals'), 'Referrals'),
+      withWords(
+        lazyRouteComponent(() => import('../referrals/Referrals'), 'Referrals'),
+        referralWords,
+      ),
     ),
     screen(
       '/referrals/new',
-      lazyRouteComponent(() => import('../referrals/Referring'), 'Referring'),
+      withWords(
+        lazyRouteComponent(() => import('../referrals/Referring'), 'Referring'),
+        referralWords,
+      ),
     ),
     screen(
       '/referrals/$referralId',
-      lazyRouteComponent(() => import('../referrals/ReferralPage'), 'ReferralPage'),
+      withWords(
+        lazyRouteComponent(() => import('../referrals/ReferralPage'), 'ReferralPage'),
+        referralWords,
+      ),
     ),
     screen(
       '/agreements',

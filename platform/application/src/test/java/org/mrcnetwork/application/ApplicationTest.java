@@ -67,6 +67,19 @@ abstract class ApplicationTest {
                         "CREATE TABLE IF NOT EXISTS identity.ended_memberships (membership uuid PRIMARY KEY)");
                 statement.execute("GRANT USAGE ON SCHEMA identity TO mrc_network");
                 statement.execute("GRANT SELECT ON identity.ended_memberships TO mrc_network");
+                // Everybody may everything there, except what a test has written down as missing.
+                statement.execute("CREATE TABLE IF NOT EXISTS identity.missing (organisation uuid, person uuid)");
+                statement.execute("""
+                        CREATE OR REPLACE FUNCTION identity.somebody_may(centre uuid, wanted text) RETURNS boolean
+                        LANGUAGE sql STABLE SECURITY DEFINER AS $$ SELECT NOT EXISTS (
+                            SELECT FROM identity.missing m WHERE m.organisation = centre AND m.person IS NULL) $$
+                        """);
+                statement.execute("""
+                        CREATE OR REPLACE FUNCTION identity.person_may(centre uuid, who uuid, wanted text) RETURNS boolean
+                        LANGUAGE sql STABLE SECURITY DEFINER AS $$ SELECT NOT EXISTS (
+                            SELECT FROM identity.missing m WHERE m.organisation = centre AND m.person = who) $$
+                        """);
+                statement.execute("GRANT USAGE ON SCHEMA identity TO mrc_centre");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

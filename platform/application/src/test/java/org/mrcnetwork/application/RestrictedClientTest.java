@@ -23,14 +23,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Of a restricted client only the case team knows, whichever way somebody else asks. */
 class RestrictedClientTest extends ApplicationTest {
 
-    private static final String NAMES_NO_CLIENT = "";
+    static final String NAMES_NO_CLIENT = "";
 
     /**
      * Every way to read something, and how it is asked for the restricted client: {client}, {case}, {note} and so on are
      * hers. A path that is not in this table fails the test; one that can name no client says so. The audit log alone
-     * tells that something was done with a record of that id: see {@link AuditLogTest}.
+     * tells that something was done with a record of that id: see {@link AuditLogTest}. {@link RestrictedReferralTest} asks
+     * the same ways at the centre to which she is referred.
      */
-    private static final Map<String, String> PATHS = new TreeMap<>(Map.ofEntries(
+    static final Map<String, String> PATHS = new TreeMap<>(Map.ofEntries(
             Map.entry("/api/v1/clients", "?q=Escondida"),
             Map.entry("/api/v1/clients/{id}", "/api/v1/clients/{client}"),
             Map.entry("/api/v1/clients/{client}/team", "/api/v1/clients/{client}/team"),
@@ -42,6 +43,9 @@ class RestrictedClientTest extends ApplicationTest {
                     "/api/v1/clients/{client}/consents/{id}/signature",
                     "/api/v1/clients/{client}/consents/{consent}/signature"),
             Map.entry("/api/v1/clients/{client}/referrals", "/api/v1/clients/{client}/referrals"),
+            Map.entry(
+                    "/api/v1/clients/{client}/referral-prospect",
+                    "/api/v1/clients/{client}/referral-prospect?to=018f0000-0000-7000-8000-000000000000"),
             Map.entry("/api/v1/clients/{client}/disclosures", "/api/v1/clients/{client}/disclosures"),
             Map.entry("/api/v1/clients/{client}/everything", "/api/v1/clients/{client}/everything"),
             Map.entry("/api/v1/erasures", "?"),
@@ -55,6 +59,7 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/documents/{document}/files/{id}", "/api/v1/documents/{document}/files/{file}"),
             Map.entry("/api/v1/referrals", "?direction=sent"),
             Map.entry("/api/v1/referrals/{id}", "/api/v1/referrals/{referral}"),
+            Map.entry("/api/v1/referrals/{id}/readers", "/api/v1/referrals/{referral}/readers"),
             Map.entry("/api/v1/follow-ups", "?until=2999-01-01"),
             Map.entry("/api/v1/visits/anonymous", "?"),
             Map.entry("/api/v1/clients/{client}/timeline", "/api/v1/clients/{client}/timeline"),

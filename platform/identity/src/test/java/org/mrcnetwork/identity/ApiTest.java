@@ -13,6 +13,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.SignedJWT;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,6 +205,35 @@ class ApiTest extends IdentityTest {
                 .doesNotContain(manager.id().toString());
         assertThatThrownBy(() -> TestDatabase.asApplication("SELECT email FROM identity.accounts"))
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void a_centre_learns_whether_somebody_may_do_something_and_not_who() throws Exception {
+        Membership manager = manager();
+        UUID centre = manager.organisation().id();
+        UUID person = manager.account().id();
+        Membership counsellor = people.member(people.centre(), COUNSELLOR);
+
+        assertThat(may("somebody_may('" + centre + "', 'client:import')")).containsExactly("t");
+        assertThat(may("person_may('" + centre + "', '" + person + "', 'client:import')"))
+                .containsExactly("t");
+        assertThat(may("somebody_may('" + counsellor.organisation().id() + "', 'client:import')"))
+                .containsExactly("f");
+        Membership second = people.join(people.account(), manager.organisation(), MANAGER);
+        api(tokenOf(second)).delete("/members/" + manager.id());
+        assertThat(may("person_may('" + centre + "', '" + person + "', 'client:import')"))
+                .containsExactly("f");
+        assertThat(may("somebody_may('" + centre + "', 'client:import')")).containsExactly("t");
+        assertThatThrownBy(() -> TestDatabase.asCentre("SELECT email FROM identity.accounts"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> TestDatabase.asCentre("SELECT * FROM identity.ended_memberships"))
+                .hasMessageContaining("permission denied");
+    }
+
+    private static List<String> may(String question) throws Exception {
+        return TestDatabase.asCentre("SELECT identity." + question + "::text").stream()
+                .map(answer -> answer.substring(0, 1))
+                .toList();
     }
 
     @Test

@@ -43,9 +43,18 @@ public final class TestDatabase {
 
     /** The first column of what the application's login gets to see. */
     static List<String> asApplication(String sql) throws SQLException {
+        return as("mrc_network", sql);
+    }
+
+    /** The first column of what a centre's login gets to see. */
+    static List<String> asCentre(String sql) throws SQLException {
+        return as("mrc_centre", sql);
+    }
+
+    private static List<String> as(String role, String sql) throws SQLException {
         try (Connection connection = superuser(SERVER);
                 Statement statement = connection.createStatement()) {
-            statement.execute("SET ROLE mrc_network");
+            statement.execute("SET ROLE " + role);
             var found = new ArrayList<String>();
             try (var rows = statement.executeQuery(sql)) {
                 while (rows.next()) {

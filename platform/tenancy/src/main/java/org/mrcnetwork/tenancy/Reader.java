@@ -9,11 +9,12 @@ import java.util.UUID;
  *
  * @param person the account
  * @param everyClient false for whoever sees only the clients they were assigned: partners' staff, volunteers, interns
+ * @param restrictedReferrals whether they take in what other centres refer as restricted (ADR 14)
  */
-public record Reader(UUID person, boolean everyClient) {
+public record Reader(UUID person, boolean everyClient, boolean restrictedReferrals) {
 
     /** As the setting {@code mrc.reader} of a connection says it. */
     public String setting() {
-        return (everyClient ? "all:" : "assigned:") + person;
+        return (everyClient ? "all:" : "assigned:") + person + (restrictedReferrals ? ":restricted" : "");
     }
 }

@@ -122,7 +122,13 @@ public class ClientFiles {
     public ReferralLetter letter(UUID id, String reasons, @Nullable String assessment, @Nullable String servicesInUse) {
         Client client = clients.findById(id).orElseThrow(() -> new NotFound("That client"));
         audit.record("refer", "client", id);
-        return Letters.about(client.profile(), confidences.of(client), reasons, assessment, servicesInUse);
+        return Letters.about(
+                client.profile(), confidences.of(client), isRestricted(id), reasons, assessment, servicesInUse);
+    }
+
+    /** Whether only the case team may know of the client. */
+    public boolean isRestricted(UUID client) {
+        return teams.restriction(client).isPresent();
     }
 
     /**

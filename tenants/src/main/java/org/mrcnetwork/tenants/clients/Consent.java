@@ -150,6 +150,32 @@ class Consent {
         return consent;
     }
 
+    /**
+     * What the client agreed to at the centre that wrote the letter: that this one be told, and so may keep, what stands
+     * in it. In which words and language the letter does not say.
+     */
+    static Consent referred(UUID id, UUID client, ConsentGiver agreed, Instant sentAt, Person by, Instant at) {
+        return new Consent(
+                id,
+                client,
+                new Terms(
+                        ConsentPurpose.STORE,
+                        null,
+                        null,
+                        List.of(),
+                        "referral",
+                        "und",
+                        ConsentManner.WHEN_REFERRED,
+                        null,
+                        agreed,
+                        null,
+                        sentAt,
+                        null),
+                null,
+                by,
+                at);
+    }
+
     void withdraw(Instant at) {
         if (withdrawnAt != null) {
             throw new IllegalTransition("The consent", "withdrawn", "withdrawing it");

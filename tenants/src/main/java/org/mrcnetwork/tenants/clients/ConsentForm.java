@@ -59,6 +59,10 @@ record ConsentForm(
         if (purpose == ConsentPurpose.AGENCY && (recipientName == null || recipientName.isBlank())) {
             faults.add(new Fault(pointer + "/recipientName", "required", "Name the agency."));
         }
+        if (manner == ConsentManner.WHEN_REFERRED) {
+            faults.add(new Fault(
+                    pointer + "/manner", "not-allowed", "A referral that is accepted brings this one along."));
+        }
         if (manner == ConsentManner.ON_SCREEN && signature == null) {
             faults.add(new Fault(pointer + "/signature", "required", "The client signs on the screen."));
         }

@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum ConsentManner {
     WRITTEN,
     ORAL_WITH_WITNESS,
-    ON_SCREEN;
+    ON_SCREEN,
+    /** To the centre that referred the client here; recorded by the platform when the referral is accepted. */
+    WHEN_REFERRED;
 
     @JsonValue
     public String code() {

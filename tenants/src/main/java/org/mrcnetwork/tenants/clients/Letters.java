@@ -10,8 +10,14 @@ final class Letters {
     private Letters() {}
 
     static ReferralLetter about(
-            Profile p, Confidential said, String reasons, @Nullable String assessment, @Nullable String servicesInUse) {
+            Profile p,
+            Confidential said,
+            boolean restricted,
+            String reasons,
+            @Nullable String assessment,
+            @Nullable String servicesInUse) {
         return new ReferralLetter(
+                restricted ? true : null,
                 new ReferralLetter.Identity(
                         p.name().given(),
                         p.name().family(),

@@ -8,6 +8,8 @@ public enum RestrictedBecause {
     POSSIBLE_TRAFFICKING,
     VIOLENCE,
     RELATIVE_OF_STAFF,
+    /** Another centre referred the client here as restricted, and did not say why. */
+    REFERRED_SO,
     OTHER;
 
     @JsonValue

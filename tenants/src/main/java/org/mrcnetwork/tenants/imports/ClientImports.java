@@ -170,7 +170,7 @@ class ClientImports {
                         ? null
                         : new ClientImport.Acting(
                                 new Person(acting, row.getString("acting_name")),
-                                new Reader(acting, row.getBoolean("acting_for_every_client"))),
+                                new Reader(acting, row.getBoolean("acting_for_every_client"), false)),
                 instant(row, "started_at"),
                 instant(row, "finished_at"),
                 row.getObject("destroy_after", OffsetDateTime.class).toInstant(),

@@ -6,8 +6,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.directory.ServiceType;
 import org.mrcnetwork.network.exchange.Because;
@@ -23,14 +27,17 @@ import org.mrcnetwork.tenancy.web.IdempotentRequests;
 import org.mrcnetwork.tenancy.web.IfMatch;
 import org.mrcnetwork.tenancy.web.PageCursor;
 import org.mrcnetwork.tenants.clients.ClientFiles;
+import org.mrcnetwork.tenants.clients.TakingInReferred;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,19 +52,25 @@ class ReferralController {
 
     private final ExchangingReferrals exchange;
     private final SentReferrals sent;
+    private final ReceivedReferrals received;
     private final ClientFiles clients;
+    private final TakingInReferred takingIn;
     private final IdempotentRequests requests;
     private final AuditLog audit;
 
     ReferralController(
             ExchangingReferrals exchange,
             SentReferrals sent,
+            ReceivedReferrals received,
             ClientFiles clients,
+            TakingInReferred takingIn,
             IdempotentRequests requests,
             AuditLog audit) {
         this.exchange = exchange;
         this.sent = sent;
+        this.received = received;
         this.clients = clients;
+        this.takingIn = takingIn;
         this.requests = requests;
         this.audit = audit;
     }
@@ -80,6 +93,14 @@ class ReferralController {
             @NotNull Boolean ongoing,
             @Nullable @Size(max = 10_000) String note) {}
 
+    /**
+     * @param restricted whether only the client's case team may know of the client
+     * @param readable whether anybody at the other centre may read a referral of this client
+     */
+    record ReferralProspect(boolean restricted, boolean readable) {}
+
+    record NamedReaders(List<UUID> items) {}
+
     record ReferralList(List<ReferralView> items, @Nullable String next) {}
 
     /** Sends a referral in one transaction: the centre's own row, the sealed letter and the audit log, or nothing. */
@@ -97,6 +118,16 @@ class ReferralController {
             return form.id();
         });
         return answer(HttpStatus.CREATED, exchange.get(id));
+    }
+
+    /** What would become of a referral, before anything is written or sent. */
+    @GetMapping("/clients/{client}/referral-prospect")
+    @PreAuthorize("hasAuthority('referral:send')")
+    ReferralProspect prospect(@PathVariable UUID client, @RequestParam UUID to) {
+        clients.requireExists(client);
+        boolean restricted = clients.isRestricted(client);
+        audit.record("read-prospect", "client", client);
+        return new ReferralProspect(restricted, !restricted || exchange.restrictedReadable(to));
     }
 
     @GetMapping("/referrals")
@@ -122,7 +153,11 @@ class ReferralController {
         clients.requireExists(client);
         audit.record("read-referrals", "client", client);
         return new ReferralList(
-                sent.about(client).stream().map(exchange::get).map(this::view).toList(), null);
+                Stream.concat(sent.about(client).stream(), received.about(client).stream())
+                        .flatMap(id -> exchange.find(id).stream())
+                        .map(this::view)
+                        .toList(),
+                null);
     }
 
     @GetMapping("/referrals/{id}")
@@ -136,6 +171,32 @@ class ReferralController {
         return answer(HttpStatus.OK, referral);
     }
 
+    /** Whom colleagues who take in restricted referrals have let read this one, besides them. */
+    @GetMapping("/referrals/{id}/readers")
+    @PreAuthorize("hasAuthority('case:read-restricted')")
+    NamedReaders readers(@PathVariable UUID id) {
+        List<UUID> named = exchange.named(id);
+        audit.record("read-readers", "referral", id);
+        return new NamedReaders(named);
+    }
+
+    @PutMapping("/referrals/{id}/readers/{person}")
+    @PreAuthorize("hasAuthority('case:read-restricted')")
+    NamedReaders name(@PathVariable UUID id, @PathVariable UUID person) {
+        exchange.name(id, person, Person.speaking().id());
+        audit.record("name-reader", "referral", id);
+        return new NamedReaders(exchange.named(id));
+    }
+
+    @DeleteMapping("/referrals/{id}/readers/{person}")
+    @PreAuthorize("hasAuthority('case:read-restricted')")
+    NamedReaders unname(@PathVariable UUID id, @PathVariable UUID person) {
+        exchange.unname(id, person);
+        audit.record("unname-reader", "referral", id);
+        return new NamedReaders(exchange.named(id));
+    }
+
+    /** Of somebody referred as restricted a restricted file is opened, with whoever accepts in the case team. */
     @PostMapping("/referrals/{id}/acceptance")
     @PreAuthorize("hasAuthority('referral:answer')")
     ResponseEntity<ReferralView> accept(
@@ -143,6 +204,10 @@ class ReferralController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String read) {
         ReferralRecord accepted = exchange.accept(id, IfMatch.version(read));
         audit.record("accept", "referral", id);
+        if (accepted.restricted()) {
+            String called = accepted.partner().name() + " " + LocalDate.ofInstant(accepted.sentAt(), ZoneOffset.UTC);
+            received.add(id, takingIn.takeIn(accepted.letter(), called, accepted.sentAt()), Person.speaking());
+        }
         return answer(HttpStatus.OK, accepted);
     }
 
@@ -188,7 +253,9 @@ class ReferralController {
     }
 
     private ReferralView view(ReferralRecord referral) {
-        return ReferralView.from(
-                referral, sent.clientOf(referral.id()).flatMap(clients::name).orElse(null));
+        Optional<UUID> client = referral.direction() == Direction.SENT
+                ? sent.clientOf(referral.id())
+                : received.clientOf(referral.id());
+        return ReferralView.from(referral, client.flatMap(clients::name).orElse(null));
     }
 }

@@ -15,7 +15,8 @@ import org.mrcnetwork.tenants.clients.ClientFiles;
 /**
  * A referral as either centre sees it.
  *
- * @param client whom it is about, in the centre that sent it only
+ * @param restricted whether both ends keep it to those who may know of the client
+ * @param client whom it is about: for the centre that sent it, and for the one that opened a file when it accepted it
  * @param shared what the receiving centre was told, and nothing else
  */
 record ReferralView(
@@ -24,6 +25,7 @@ record ReferralView(
         ReferralRecord.Partner partner,
         ServiceType service,
         ReferralStatus status,
+        boolean restricted,
         Instant sentAt,
         @Nullable Instant answeredAt,
         @Nullable Instant completedAt,
@@ -40,6 +42,7 @@ record ReferralView(
                 referral.partner(),
                 referral.service(),
                 referral.status(),
+                referral.restricted(),
                 referral.sentAt(),
                 referral.answeredAt(),
                 referral.completedAt(),

@@ -59,7 +59,7 @@ public class SearchingAMillionClients {
     private CentreLogin centre;
     private FindingClients finding;
     private InventedSearches searches;
-    private final Reader reader = new Reader(UUID.randomUUID(), true);
+    private final Reader reader = new Reader(UUID.randomUUID(), true, false);
 
     @Setup
     public void open() throws SQLException {

@@ -24,6 +24,8 @@ public enum Permission {
     CLIENT_MERGE("client:merge"),
     CASE_STAFF("case:staff"),
     CASE_RESTRICT("case:restrict"),
+    /** To read what another centre refers here as restricted, and to say which colleagues read it too. */
+    CASE_READ_RESTRICTED("case:read-restricted"),
     CASE_BREAK_GLASS("case:break-glass"),
     CASE_REVIEW_EMERGENCY("case:review-emergency"),
     DISCLOSURE_READ("disclosure:read"),

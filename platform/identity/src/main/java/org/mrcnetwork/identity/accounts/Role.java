@@ -7,6 +7,7 @@ import static org.mrcnetwork.identity.accounts.Permission.CASE_ASSESS_EXPLOITATI
 import static org.mrcnetwork.identity.accounts.Permission.CASE_BREAK_GLASS;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_NOTE;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_READ;
+import static org.mrcnetwork.identity.accounts.Permission.CASE_READ_RESTRICTED;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_RESTRICT;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_REVIEW_EMERGENCY;
 import static org.mrcnetwork.identity.accounts.Permission.CASE_STAFF;
@@ -97,6 +98,7 @@ public enum Role {
                     CENTRE_CONFIGURE,
                     ERASURE_CONFIRM,
                     CASE_SUPERVISE,
+                    CASE_READ_RESTRICTED,
                     CLIENT_IMPORT,
                     CASE_REVIEW_EMERGENCY,
                     MEMBER_INVITE,

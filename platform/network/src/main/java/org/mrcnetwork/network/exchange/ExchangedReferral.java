@@ -39,6 +39,9 @@ class ExchangedReferral {
     @Column(updatable = false)
     private ServiceType service;
 
+    @Column(updatable = false)
+    private boolean restricted;
+
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
@@ -72,12 +75,21 @@ class ExchangedReferral {
     @SuppressWarnings("NullAway.Init")
     protected ExchangedReferral() {}
 
-    ExchangedReferral(UUID id, UUID from, UUID to, UUID agreement, ServiceType service, Sealed letter, Instant at) {
+    ExchangedReferral(
+            UUID id,
+            UUID from,
+            UUID to,
+            UUID agreement,
+            ServiceType service,
+            boolean restricted,
+            Sealed letter,
+            Instant at) {
         this.id = id;
         this.fromId = from;
         this.toId = to;
         this.agreementId = agreement;
         this.service = service;
+        this.restricted = restricted;
         this.status = ReferralStatus.SENT;
         this.letterForRecipient = letter.forRecipient();
         this.letterForSender = letter.forSender();
@@ -135,6 +147,10 @@ class ExchangedReferral {
 
     ServiceType service() {
         return service;
+    }
+
+    boolean restricted() {
+        return restricted;
     }
 
     ReferralStatus status() {

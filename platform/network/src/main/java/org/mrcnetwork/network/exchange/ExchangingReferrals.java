@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -58,7 +59,8 @@ public class ExchangingReferrals {
      * Seals the letter for both ends and sends it.
      *
      * @param allowed what the client has agreed to share; everything else is taken out here, once more
-     * @throws Refusal 409 agreement-missing when no agreement between the two centres is in force
+     * @throws Refusal 409 agreement-missing when no agreement between the two centres is in force; nobody-may-read when the
+     *     client is restricted, and nobody at the other centre may read of one
      * @throws NotFound when there is no such centre
      */
     public void send(UUID id, UUID to, ServiceType service, ReferralLetter letter, Set<FieldGroup> allowed) {
@@ -73,14 +75,71 @@ public class ExchangingReferrals {
                         HttpStatus.CONFLICT,
                         "agreement-missing",
                         "There is no agreement in force with that centre. A manager can propose one."));
+        boolean restricted = Boolean.TRUE.equals(letter.restricted());
+        if (restricted && !restrictedReadable(to)) {
+            throw new Refusal(
+                    HttpStatus.CONFLICT,
+                    "nobody-may-read",
+                    "Nobody at that centre may read of a restricted client at the moment, so nothing was sent.");
+        }
         ExchangedReferral.Sealed sealed = seal(letter.onlyWith(allowed), to, us, id);
-        referrals.save(new ExchangedReferral(id, us, to, agreement.id(), service, sealed, Instant.now()));
+        referrals.save(new ExchangedReferral(id, us, to, agreement.id(), service, restricted, sealed, Instant.now()));
         referrals.flush();
+    }
+
+    /** Whether there is anybody at a centre who may read what it is referred as restricted; never who. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public boolean restrictedReadable(UUID centre) {
+        return jdbc.sql("SELECT identity.somebody_may(?, 'case:read-restricted')")
+                .param(centre)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The colleagues, by their accounts' ids, who were named to read a restricted referral. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<UUID> named(UUID id) {
+        requireRestrictedHere(id);
+        return jdbc.sql(
+                        "SELECT person_id FROM network.restricted_referral_reader WHERE referral_id = ? ORDER BY named_at, 1")
+                .param(id)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Lets a colleague read a restricted referral. Safe to repeat. PostgreSQL refuses it to who does not take them in. */
+    public void name(UUID id, UUID colleague, UUID by) {
+        requireRestrictedHere(id);
+        jdbc.sql("""
+                INSERT INTO network.restricted_referral_reader (referral_id, centre_id, person_id, named_by)
+                VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+                """).params(id, Tenancy.required().centre(), colleague, by).update();
+    }
+
+    /** Takes that back. Safe to repeat. */
+    public void unname(UUID id, UUID colleague) {
+        requireRestrictedHere(id);
+        jdbc.sql("DELETE FROM network.restricted_referral_reader WHERE referral_id = ? AND person_id = ?")
+                .params(id, colleague)
+                .update();
+    }
+
+    private void requireRestrictedHere(UUID id) {
+        ExchangedReferral referral = required(id);
+        if (!referral.restricted() || referral.sentBy(Tenancy.required().centre())) {
+            throw new NotFound("That restricted referral");
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public ReferralRecord get(UUID id) {
-        return read(find(id));
+        return read(required(id));
+    }
+
+    /** Empty when there is none, or the reader may not know of it. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Optional<ReferralRecord> find(UUID id) {
+        return referrals.findById(id).map(this::read);
     }
 
     /**
@@ -117,8 +176,13 @@ public class ExchangingReferrals {
         jdbc.sql("SELECT network.forget_sent_letter(?)").param(id).query(_ -> {});
     }
 
+    /** Destroys the speaking centre's own copy of a letter it received. What the sender wrote stays with it. */
+    public void forgetReceived(UUID id) {
+        jdbc.sql("SELECT network.forget_received_letter(?)").param(id).query(_ -> {});
+    }
+
     private ReferralRecord answer(UUID id, long version, Consumer<ExchangedReferral> verb) {
-        ExchangedReferral referral = find(id);
+        ExchangedReferral referral = required(id);
         if (referral.sentBy(Tenancy.required().centre())) {
             throw new Refusal(HttpStatus.FORBIDDEN, "forbidden", "The centre that receives a referral answers it.");
         }
@@ -130,7 +194,7 @@ public class ExchangingReferrals {
         return read(referral);
     }
 
-    private ExchangedReferral find(UUID id) {
+    private ExchangedReferral required(UUID id) {
         return referrals.findById(id).orElseThrow(() -> new NotFound("That referral"));
     }
 
@@ -152,6 +216,7 @@ public class ExchangingReferrals {
                         .orElseGet(() -> new ReferralRecord.Partner(other, "", "")),
                 referral.service(),
                 referral.status(),
+                referral.restricted(),
                 referral.sentAt(),
                 referral.answeredAt(),
                 referral.completedAt(),

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one centre tells another about a client: the inter-agency referral form of handbook 5.3. A part that the client
  * has not agreed to is absent. Nothing else about a client ever leaves a centre.
+ *
+ * @param restricted true when only a few may know of the client at either end; why is not said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralLetter(
+        @Nullable Boolean restricted,
         @Nullable Identity identity,
         @Nullable Contact contact,
         @Nullable EmergencyContact emergencyContact,
@@ -26,7 +29,7 @@ public record ReferralLetter(
 
     /** What is left to the sender of a letter about a client whose file was erased since. */
     static final ReferralLetter FORGOTTEN =
-            new ReferralLetter(null, null, null, null, null, null, null, null, "", null, null);
+            new ReferralLetter(null, null, null, null, null, null, null, null, null, "", null, null);
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Identity(
@@ -93,9 +96,10 @@ public record ReferralLetter(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SharedLanguage(String tag, @Nullable String level) {}
 
-    /** The same letter without every part that is not in the allowed groups. The reasons of a referral always go with it. */
+    /** The same letter without every part that is not in the allowed groups. What protects the client, and the reasons, always go with it. */
     public ReferralLetter onlyWith(Set<FieldGroup> allowed) {
         return new ReferralLetter(
+                restricted,
                 allowed.contains(FieldGroup.IDENTITY) ? identity : null,
                 allowed.contains(FieldGroup.CONTACT) ? contact : null,
                 allowed.contains(FieldGroup.EMERGENCY_CONTACT) ? emergencyContact : null,

@@ -5,13 +5,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.directory.ServiceType;
 
-/** A referral as the speaking centre, one of its two ends, may read it. Instants are UTC. */
+/**
+ * A referral as the speaking centre, one of its two ends, may read it. Instants are UTC.
+ *
+ * @param restricted whether both ends keep it to those who may know of the client
+ */
 public record ReferralRecord(
         UUID id,
         Direction direction,
         Partner partner,
         ServiceType service,
         ReferralStatus status,
+        boolean restricted,
         Instant sentAt,
         @Nullable Instant answeredAt,
         @Nullable Instant completedAt,

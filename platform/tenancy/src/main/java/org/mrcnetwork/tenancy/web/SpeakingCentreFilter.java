@@ -28,6 +28,8 @@ public final class SpeakingCentreFilter extends OncePerRequestFilter {
     /** The permission to know of clients whom nobody has assigned to oneself. */
     private static final String EVERY_CLIENT = "client:all";
 
+    private static final String RESTRICTED_REFERRALS = "case:read-restricted";
+
     private final CentreLogins logins;
     private final HandlerExceptionResolver problems;
 
@@ -77,8 +79,12 @@ public final class SpeakingCentreFilter extends OncePerRequestFilter {
 
     private static Reader reader() {
         Jwt jwt = token().orElseThrow();
-        List<String> permissions = jwt.getClaimAsStringList("permissions");
-        return new Reader(UUID.fromString(jwt.getSubject()), permissions != null && permissions.contains(EVERY_CLIENT));
+        List<String> claimed = jwt.getClaimAsStringList("permissions");
+        List<String> permissions = claimed == null ? List.of() : claimed;
+        return new Reader(
+                UUID.fromString(jwt.getSubject()),
+                permissions.contains(EVERY_CLIENT),
+                permissions.contains(RESTRICTED_REFERRALS));
     }
 
     private static Optional<Jwt> token() {
