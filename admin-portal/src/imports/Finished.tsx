@@ -24,6 +24,7 @@ export function Finished({ one }: { one: ClientImport }) {
   const undone = one.status === 'undone'
   return (
     <div className="stack">
+      {one.rightEnded && <Notice tone="warn" title={t('imports.right-ended')} announce />}
       {one.failed && <Notice tone="bad" title={t('imports.failed')} announce />}
       <Notice
         tone={one.status === 'cancelled' ? 'warn' : 'good'}
@@ -52,7 +53,7 @@ export function Finished({ one }: { one: ClientImport }) {
       {undone && one.made > one.removed && <Kept one={one} />}
       <ImportProblem error={error} />
       <div className="actions">
-        {one.status === 'cancelled' && one.contents && (
+        {one.status === 'cancelled' && one.mayGoOn && (
           <button
             type="button"
             className="button primary"

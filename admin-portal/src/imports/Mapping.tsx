@@ -41,6 +41,7 @@ export function Mapping({ found, contents }: { found: Versioned; contents: Impor
         void run(() => check(slug, found.data.id, found.etag, plan))
       }}
     >
+      {found.data.rightEnded && <Notice tone="warn" title={t('imports.right-ended')} announce />}
       {found.data.failed && <Notice tone="bad" title={t('imports.failed')} announce />}
       <ReadAgain id={found.data.id} contents={contents} rows={found.data.rows} />
       <Card title={t('imports.columns.title')}>

@@ -131,6 +131,56 @@ class LargeImportTest extends ApplicationTest {
     }
 
     @Test
+    void an_import_stops_when_its_person_may_import_no_longer_and_a_colleague_goes_on_or_undoes() throws Exception {
+        UUID id = importing.checked(people(2_500, 0));
+        importing.run(id);
+        await().until(() -> importing.read(id).body().at("/made").asInt() > 0);
+        sent_away("Manager Managova");
+
+        var stopped = importing.settled(id, "cancelled");
+
+        int made = stopped.body().at("/made").asInt();
+        assertThat(made).isBetween(500, 2_499);
+        assertThat(count("client")).isEqualTo(made);
+        assertThat(stopped.body().at("/rightEnded").asBoolean()).isTrue();
+        assertThat(count("audit_entry WHERE subject = 'client-import' AND action = 'stop' AND person = 'centre'"))
+                .isEqualTo(1);
+
+        ImportedFile successor = new ImportedFile(network.staff(praia, "manager", "Sucessora Inventada"));
+        var seen = successor.read(id);
+        assertThat(seen.body().at("/mayGoOn").asBoolean()).isTrue();
+        assertThat(seen.body().at("/contents").isNull()).isTrue();
+        successor.run(id);
+        successor.settled(id, "done");
+        assertThat(count("client")).isEqualTo(2_500);
+        assertThat(count("audit_entry WHERE action = 'register' AND person = 'Sucessora Inventada'"))
+                .isEqualTo(2_500 - made);
+        successor.undone(id);
+        assertThat(count("client")).isZero();
+    }
+
+    @Test
+    void what_somebody_began_who_is_still_there_a_colleague_neither_runs_nor_goes_on_with() {
+        UUID id = importing.checked(people(10, 0));
+        ImportedFile colleague = new ImportedFile(network.staff(praia, "manager", "Sucessora Inventada"));
+
+        assertThat(colleague.read(id).body().at("/mayGoOn").asBoolean()).isFalse();
+        assertThat(colleague
+                        .staff()
+                        .post("/api/v1/client-imports/" + id + "/run", Map.of())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void sent_away(String person) throws java.sql.SQLException {
+        try (var connection = org.mrcnetwork.tenancy.TestDatabase.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO identity.missing VALUES ('" + praia + "', '" + TestNetwork.personId(person) + "')");
+        }
+    }
+
+    @Test
     void a_second_import_of_the_centre_waits_until_the_first_has_finished() {
         UUID first = importing.checked(people(2_500, 0));
         UUID second = importing.checked("First name\nEva Inventada\n");

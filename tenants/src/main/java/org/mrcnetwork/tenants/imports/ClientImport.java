@@ -15,6 +15,7 @@ import org.mrcnetwork.tenancy.Reader;
  * @param by whose file it is: nobody else sees what stands in it
  * @param acting who had it checked, run or undone last, and how much of the centre they may know of
  * @param failed whether the work stopped because of a defect of the program
+ * @param rightEnded whether it stopped because the acting person may import no longer
  */
 record ClientImport(
         UUID id,
@@ -28,6 +29,7 @@ record ClientImport(
         int removed,
         boolean cancelling,
         boolean failed,
+        boolean rightEnded,
         FindingChoice alikeChoice,
         Instant uploadedAt,
         Person by,

@@ -109,8 +109,8 @@ class ClientImports {
     void begin(UUID id, ImportStatus work, int from, Person person, @Nullable Reader reader) {
         try {
             jdbc.sql("""
-                    UPDATE client_import SET status = ?, next_row = ?, cancelling = false, failed = false, started_at = now(),
-                           finished_at = NULL, worker = NULL, worked_at = now(), acting_id = ?, acting_name = ?,
+                    UPDATE client_import SET status = ?, next_row = ?, cancelling = false, failed = false,
+                           right_ended = false, started_at = now(), finished_at = NULL, worker = NULL, worked_at = now(), acting_id = ?, acting_name = ?,
                            acting_for_every_client = ?, version = version + 1 WHERE id = ?
                     """)
                     .params(work.name(), from, person.id(), person.name(), reader == null || reader.everyClient(), id)
@@ -125,6 +125,14 @@ class ClientImports {
                 UPDATE client_import SET status = ?, finished_at = now(), cancelling = false, worker = NULL,
                        version = version + 1 WHERE id = ?
                 """).params(status.name(), id).update();
+    }
+
+    /** What is done stays done; somebody else can go on, or take it back. */
+    void stopForLackOfRight(ClientImport now) {
+        finish(now.id(), now.status().interrupted());
+        jdbc.sql("UPDATE client_import SET right_ended = true WHERE id = ?")
+                .param(now.id())
+                .update();
     }
 
     void cancel(UUID id) {
@@ -163,6 +171,7 @@ class ClientImports {
                 row.getInt("removed"),
                 row.getBoolean("cancelling"),
                 row.getBoolean("failed"),
+                row.getBoolean("right_ended"),
                 FindingChoice.valueOf(row.getString("alike_choice")),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
                 new Person(row.getObject("by_id", UUID.class), row.getString("by_name")),

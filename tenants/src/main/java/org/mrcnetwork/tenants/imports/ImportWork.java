@@ -7,6 +7,7 @@ import org.mrcnetwork.tenancy.CentreLogin;
 import org.mrcnetwork.tenancy.Ids;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.Tenancy;
+import org.mrcnetwork.tenancy.audit.AuditLog;
 import org.mrcnetwork.tenants.clients.KnownAlready;
 import org.mrcnetwork.tenants.clients.RegisteringFromFacts;
 import org.mrcnetwork.tenants.clients.RemovingUntouched;
@@ -35,6 +36,8 @@ class ImportWork {
     private final KnownAlready known;
     private final RegisteringFromFacts registering;
     private final RemovingUntouched removing;
+    private final MayImport rights;
+    private final AuditLog audit;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -46,6 +49,8 @@ class ImportWork {
             KnownAlready known,
             RegisteringFromFacts registering,
             RemovingUntouched removing,
+            MayImport rights,
+            AuditLog audit,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.imports = imports;
@@ -55,6 +60,8 @@ class ImportWork {
         this.known = known;
         this.registering = registering;
         this.removing = removing;
+        this.rights = rights;
+        this.audit = audit;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -126,6 +133,12 @@ class ImportWork {
         }
         if (now.cancelling()) {
             imports.finish(id, now.status().interrupted());
+            return false;
+        }
+        // In the same transaction as the batch: whoever was sent away has no row more done in their name.
+        if (!rights.still(Person.speaking().id())) {
+            imports.stopForLackOfRight(now);
+            audit.recordByCentre("stop", "client-import", id);
             return false;
         }
         if (work.step(now)) {

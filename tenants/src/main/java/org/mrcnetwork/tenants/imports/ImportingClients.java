@@ -26,6 +26,7 @@ class ImportingClients {
     private final Habits habits;
     private final Destroying destroying;
     private final ImportJobs jobs;
+    private final MayImport rights;
     private final RegisteringFromFacts registering;
     private final IdempotentRequests requests;
     private final AuditLog audit;
@@ -39,6 +40,7 @@ class ImportingClients {
             Habits habits,
             Destroying destroying,
             ImportJobs jobs,
+            MayImport rights,
             RegisteringFromFacts registering,
             IdempotentRequests requests,
             AuditLog audit,
@@ -50,6 +52,7 @@ class ImportingClients {
         this.habits = habits;
         this.destroying = destroying;
         this.jobs = jobs;
+        this.rights = rights;
         this.registering = registering;
         this.requests = requests;
         this.audit = audit;
@@ -109,8 +112,15 @@ class ImportingClients {
         begin(id, ImportStatus.CHECKING, 0, "check");
     }
 
+    /**
+     * What was begun and stopped, anybody who may import finishes when the one who began may no longer. They do not see
+     * what stands in the file, and it is done in their name, so it does not know of whom they may not know.
+     */
     void run(UUID id) {
-        ClientImport one = mine(id);
+        ClientImport one = imports.locked(id);
+        if (!mayGoOn(one)) {
+            throw new NotFound("That import");
+        }
         one.status().requireNext(ImportStatus.RUNNING);
         imports.sheet(id);
         begin(id, ImportStatus.RUNNING, one.status() == ImportStatus.CANCELLED ? one.nextRow() : 0, "run");
@@ -169,6 +179,12 @@ class ImportingClients {
         return one;
     }
 
+    private boolean mayGoOn(ClientImport one) {
+        return isMine(one)
+                || (one.status() == ImportStatus.CANCELLED
+                        && !rights.still(one.by().id()));
+    }
+
     static boolean isMine(ClientImport one) {
         return one.by().id().equals(Person.speaking().id());
     }
@@ -179,6 +195,7 @@ class ImportingClients {
                 one,
                 findings.alike(one.id()),
                 mine,
+                !one.destroyed() && mayGoOn(one),
                 mine && !one.destroyed()
                         ? new ImportView.SheetContents(
                                 imports.sheet(one.id()), imports.plan(one.id()), registering.fields())
@@ -187,7 +204,7 @@ class ImportingClients {
 
     List<ImportView> latest() {
         return imports.latest().stream()
-                .map(one -> ImportView.from(one, findings.alike(one.id()), isMine(one), null))
+                .map(one -> ImportView.from(one, findings.alike(one.id()), isMine(one), isMine(one), null))
                 .toList();
     }
 }
