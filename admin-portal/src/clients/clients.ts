@@ -26,6 +26,15 @@ export const clientQuery = (slug: string, id: string) =>
     queryFn: ({ signal }): Promise<Answer<Client>> => call<Client>(slug, `/v1/clients/${id}`, { signal }),
   })
 
+/** Beginning with the client's, so that a document that is added asks again. */
+export const duplicatesQuery = (slug: string, id: string) =>
+  queryOptions({
+    queryKey: ['client', slug, id, 'duplicates'],
+    queryFn: async ({ signal }) =>
+      (await call<{ candidates: Candidate[] }>(slug, `/v1/clients/${id}/duplicates`, { signal })).data
+        .candidates,
+  })
+
 export const consentsQuery = (slug: string, id: string) =>
   queryOptions({
     queryKey: ['client', slug, id, 'consents'],

@@ -20,4 +20,5 @@ export const likenessReasons = [
   'same-birth-year',
   'same-phone',
   'same-email',
+  'same-document',
 ] as const

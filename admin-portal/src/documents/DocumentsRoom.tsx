@@ -12,6 +12,7 @@ import { CorrectingDocument } from './CorrectingDocument'
 import { DeletingDocument } from './DeletingDocument'
 import { DocumentItem } from './DocumentItem'
 import { documentsQuery, sorted } from './documents'
+import { SamePaper } from './SamePaper'
 
 type Doing = { what: 'correct' | 'delete'; document: ClientDocument } | null
 
@@ -45,6 +46,7 @@ function Documents({ clientId }: { clientId: string }) {
         const { current, earlier, deleted } = sorted(documents)
         return (
           <div className="stack">
+            <SamePaper clientId={clientId} />
             <Card
               title={t('documents.title')}
               aside={

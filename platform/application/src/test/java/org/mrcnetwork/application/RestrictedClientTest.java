@@ -35,6 +35,7 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/clients", "?q=Escondida"),
             Map.entry("/api/v1/clients/{id}", "/api/v1/clients/{client}"),
             Map.entry("/api/v1/clients/{client}/team", "/api/v1/clients/{client}/team"),
+            Map.entry("/api/v1/clients/{id}/duplicates", "/api/v1/clients/{client}/duplicates"),
             Map.entry("/api/v1/clients/{client}/merges", "/api/v1/clients/{client}/merges"),
             Map.entry("/api/v1/possible-duplicates", "?"),
             Map.entry("/api/v1/clients/{client}/visits", "/api/v1/clients/{client}/visits"),
@@ -195,7 +196,7 @@ class RestrictedClientTest extends ApplicationTest {
                     var answer = outsider.get(asked);
 
                     assertThat(answer.status()).isEqualTo(path.getValue().startsWith("/") ? 404 : 200);
-                    assertThat(answer.text().replace(asked, "what was asked"))
+                    assertThat(answer.text().replace(asked.replaceFirst("\\?.*", ""), "what was asked"))
                             .doesNotContain("Escondida")
                             .doesNotContain(client.toString())
                             .doesNotContain(referral)

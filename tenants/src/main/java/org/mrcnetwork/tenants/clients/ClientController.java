@@ -103,6 +103,19 @@ class ClientController {
                 form.name(), form.birthDate(), form.birthYear(), Phones.orNull(form.phone()), form.email())));
     }
 
+    /** Who else may be this client, by everything that the centre keeps. */
+    @GetMapping("/{id}/duplicates")
+    @PreAuthorize("hasAuthority('client:read')")
+    Similar duplicates(@PathVariable UUID id) {
+        files.requireExists(id);
+        Client client = clients.findById(id).orElseThrow(() -> new NotFound("That client"));
+        List<Duplicates.Candidate> found = duplicates.ofClient(id, Likeness.of(client.profile())).stream()
+                .limit(Duplicates.MOST)
+                .toList();
+        audit.record("read-duplicates", "client", id);
+        return new Similar(found);
+    }
+
     @GetMapping
     @PreAuthorize("hasAuthority('client:read-summary')")
     FindingClients.Page find(

@@ -35,6 +35,7 @@ public class ClientFiles {
     private final Confidences confidences;
     private final CaseTeams teams;
     private final CentreClock clock;
+    private final KeepingSearchKeys searchKeys;
     private final AuditLog audit;
 
     ClientFiles(
@@ -44,6 +45,7 @@ public class ClientFiles {
             Confidences confidences,
             CaseTeams teams,
             CentreClock clock,
+            KeepingSearchKeys searchKeys,
             AuditLog audit) {
         this.clients = clients;
         this.consents = consents;
@@ -51,6 +53,7 @@ public class ClientFiles {
         this.confidences = confidences;
         this.teams = teams;
         this.clock = clock;
+        this.searchKeys = searchKeys;
         this.audit = audit;
     }
 
@@ -124,6 +127,11 @@ public class ClientFiles {
         audit.record("refer", "client", id);
         return Letters.about(
                 client.profile(), confidences.of(client), isRestricted(id), reasons, assessment, servicesInUse);
+    }
+
+    /** Something is known of the client that may show them to be somebody else too; see {@link SamePersonMark}. */
+    public void compareAgain(UUID client) {
+        searchKeys.compare(client);
     }
 
     /** Whether only the case team may know of the client. */

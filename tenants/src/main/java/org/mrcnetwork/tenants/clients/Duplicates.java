@@ -1,12 +1,18 @@
 package org.mrcnetwork.tenants.clients;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,12 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Duplicates {
 
-    private static final int MOST = 5;
+    static final int MOST = 5;
+
+    private static final Comparator<Candidate> LIKELIEST_FIRST =
+            Comparator.comparingDouble(Candidate::score).reversed();
+    private static final String COLUMNS =
+            "id, number, given_name, family_name, birth_date, birth_year, area, phone, email";
 
     private final JdbcClient jdbc;
+    private final List<SamePersonMark> marks;
 
-    Duplicates(JdbcClient jdbc) {
+    Duplicates(JdbcClient jdbc, List<SamePersonMark> marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     /** @see Likeness.Score */
@@ -32,20 +45,61 @@ class Duplicates {
             @Nullable Integer birthYear,
             @Nullable String area,
             double score,
-            List<String> reasons) {}
+            List<String> reasons) {
+
+        Candidate marked(List<SamePersonMark> marks) {
+            Likeness.Score all = new Likeness.Score(score, reasons);
+            for (SamePersonMark mark : marks) {
+                all = all.and(mark.weight(), mark.reason());
+            }
+            return new Candidate(id, number, name, birthDate, birthYear, area, all.score(), all.reasons());
+        }
+    }
 
     /** The likeliest first, five at most. */
     List<Candidate> of(Likeness likeness) {
         return likely(likeness).stream().limit(MOST).toList();
     }
 
+    /** Who could be the same person as somebody who is registered already, also by what other rooms keep. */
+    List<Candidate> ofClient(UUID client, Likeness likeness) {
+        Map<UUID, List<SamePersonMark>> marked = new HashMap<>();
+        marks.forEach(mark -> mark.sharedWith(client)
+                .forEach(other ->
+                        marked.computeIfAbsent(other, _ -> new ArrayList<>()).add(mark)));
+        return Stream.concat(alike(likeness).stream(), these(marked.keySet(), likeness).stream())
+                .filter(candidate -> !candidate.id().equals(client))
+                .map(candidate -> candidate.marked(marked.getOrDefault(candidate.id(), List.of())))
+                .filter(candidate -> candidate.score() >= Likeness.LIKELY)
+                .collect(Collectors.toMap(Candidate::id, candidate -> candidate, (first, _) -> first))
+                .values()
+                .stream()
+                .sorted(LIKELIEST_FIRST)
+                .toList();
+    }
+
     /** All of them, the likeliest first. */
     List<Candidate> likely(Likeness likeness) {
+        return alike(likeness).stream()
+                .filter(candidate -> candidate.score() >= Likeness.LIKELY)
+                .sorted(LIKELIEST_FIRST)
+                .toList();
+    }
+
+    private List<Candidate> these(Set<UUID> ids, Likeness likeness) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT " + COLUMNS + " FROM client WHERE id = ANY (?)")
+                        .param(ids.toArray(UUID[]::new))
+                        .query((row, _) -> candidate(row, likeness))
+                        .list();
+    }
+
+    private List<Candidate> alike(Likeness likeness) {
         List<String> words = Romanising.words(likeness.name().full());
         LocalDate born = likeness.birthDate();
-        return jdbc
-                .sql("""
-                SELECT id, number, given_name, family_name, birth_date, birth_year, area, phone, email FROM client
+        return jdbc.sql("SELECT " + COLUMNS + """
+                 FROM client
                 WHERE id IN (SELECT clients_like_this(:all::tsquery, :any::tsquery, :phone, :email, :births::date[]))
                 """)
                 .param("all", words.isEmpty() ? null : sounds(words, " & "))
@@ -59,27 +113,25 @@ class Duplicates {
                                 : Likeness.nearDates(born).stream()
                                         .map(LocalDate::toString)
                                         .toArray(String[]::new))
-                .query((row, _) -> {
-                    Name name = new Name(row.getString("given_name"), row.getString("family_name"));
-                    LocalDate birthDate = row.getObject("birth_date", LocalDate.class);
-                    Integer birthYear = row.getObject("birth_year", Integer.class);
-                    Likeness.Score score = likeness.against(
-                            new Likeness(name, birthDate, birthYear, row.getString("phone"), row.getString("email")));
-                    return new Candidate(
-                            row.getObject("id", UUID.class),
-                            row.getString("number"),
-                            name,
-                            birthDate,
-                            birthYear,
-                            row.getString("area"),
-                            score.score(),
-                            score.reasons());
-                })
-                .list()
-                .stream()
-                .filter(candidate -> candidate.score() >= Likeness.LIKELY)
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
-                .toList();
+                .query((row, _) -> candidate(row, likeness))
+                .list();
+    }
+
+    private static Candidate candidate(ResultSet row, Likeness likeness) throws SQLException {
+        Name name = new Name(row.getString("given_name"), row.getString("family_name"));
+        LocalDate birthDate = row.getObject("birth_date", LocalDate.class);
+        Integer birthYear = row.getObject("birth_year", Integer.class);
+        Likeness.Score score = likeness.against(
+                new Likeness(name, birthDate, birthYear, row.getString("phone"), row.getString("email")));
+        return new Candidate(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                name,
+                birthDate,
+                birthYear,
+                row.getString("area"),
+                score.score(),
+                score.reasons());
     }
 
     /** Of a long name two words must be shared, whichever; of a short one all. */

@@ -39,6 +39,11 @@ class KeepingSearchKeys {
     /** The client's row must be written already. */
     void remember(UUID client, Profile profile) {
         remember(new Outdated(client, profile.name(), profile.birthDate(), profile.birthYear()));
+        compare(client);
+    }
+
+    /** The centre itself will look whether the client is like somebody who is restricted. */
+    void compare(UUID client) {
         jdbc.sql("UPDATE client_search_key SET to_compare = true WHERE client_id = ?")
                 .param(client)
                 .update();

@@ -34,9 +34,16 @@ record Likeness(
     /**
      * @param score 0 to 1
      * @param reasons same-name, similar-name, swapped-name, same-birth-date, near-birth-date, same-birth-year, same-phone,
-     *     same-email
+     *     same-email, and those of each {@link SamePersonMark}
      */
-    record Score(double score, List<String> reasons) {}
+    record Score(double score, List<String> reasons) {
+
+        Score and(double weight, String reason) {
+            List<String> all = new ArrayList<>(reasons);
+            all.add(reason);
+            return new Score(Math.clamp(score + weight, 0, 1), List.copyOf(all));
+        }
+    }
 
     Score against(Likeness other) {
         List<String> reasons = new ArrayList<>();

@@ -71,7 +71,7 @@ class PossibleDuplicates {
         }
     }
 
-    /** Looks at everybody who was registered or rectified since it last looked. */
+    /** Looks at everybody who was registered or rectified, or brought a document, since it last looked. */
     void look(UUID centre) {
         try {
             CentreLogin login = logins.of(centre);
@@ -105,7 +105,7 @@ class PossibleDuplicates {
     private void noticeFor(UUID client) {
         UUID warned = jdbc.sql("""
                 SELECT person_id FROM audit_entry
-                WHERE subject_id = ? AND action IN ('register', 'rectify', 'merge', 'undo-merge')
+                WHERE subject_id = ? AND action IN ('register', 'rectify', 'merge', 'undo-merge', 'add-document', 'correct-document')
                 ORDER BY at DESC LIMIT 1
                 """)
                 .param(client)
@@ -114,14 +114,17 @@ class PossibleDuplicates {
                 .flatMap(person -> person)
                 .orElse(new UUID(0, 0));
         clients.findById(client)
-                .ifPresent(named -> duplicates.likely(Likeness.of(named.profile())).stream()
-                        .filter(candidate -> !candidate.id().equals(client))
+                .ifPresent(named -> duplicates.ofClient(client, Likeness.of(named.profile())).stream()
                         .filter(candidate -> teams.restriction(candidate.id()).isPresent())
                         .filter(candidate -> teams.of(candidate.id()).stream()
                                 .noneMatch(member -> member.personId().equals(warned)))
                         .forEach(candidate -> jdbc.sql("""
-                        INSERT INTO possible_duplicate (id, client_id, other_id, score, reasons, noticed_at)
-                        VALUES (?, ?, ?, ?, ?, now()) ON CONFLICT (client_id, other_id) DO NOTHING
+                        INSERT INTO possible_duplicate AS p (id, client_id, other_id, score, reasons, noticed_at)
+                        VALUES (?, ?, ?, ?, ?, now())
+                        ON CONFLICT (client_id, other_id) DO UPDATE
+                            SET score = excluded.score, reasons = excluded.reasons, noticed_at = now(),
+                                dealt_with_at = NULL, dealt_with_by = NULL, dealt_with_by_name = NULL
+                            WHERE NOT p.reasons @> excluded.reasons
                         """)
                                 .params(
                                         Ids.next(),

@@ -61,6 +61,7 @@ class KeepingDocuments {
             documents.save(replaced);
         }
         audit.record("add-document", "client", client);
+        clients.compareAgain(client);
         return form.id();
     }
 
@@ -86,6 +87,7 @@ class KeepingDocuments {
         }
         document.correct(details.seal(id, form));
         audit.record("correct-document", "client", document.clientId());
+        clients.compareAgain(document.clientId());
         return documents.save(document);
     }
 
