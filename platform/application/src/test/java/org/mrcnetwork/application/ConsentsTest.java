@@ -56,6 +56,17 @@ class ConsentsTest extends ApplicationTest {
         assertThat(refused.at("/errors/0/pointer")).isEqualTo("#/signature");
     }
 
+    @Test
+    void what_a_referral_brings_along_nobody_records_by_hand() {
+        Map<String, Object> form = TestNetwork.consent("follow-up", null, List.of());
+        form.put("manner", "when-referred");
+
+        var refused = record(form);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("#/manner");
+    }
+
     @ParameterizedTest
     @CsvSource({"agency,#/recipient", "refer,#/recipient"})
     void whoever_is_told_something_is_named(String purpose, String pointer) {

@@ -3,6 +3,7 @@ package org.mrcnetwork.tenants.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadingFiles {
 
-    /** A workbook is unpacked from memory, so only so many at a time are. */
+    /** The texts that the cells of a workbook share are held in memory, so only so many are read at a time. */
     private final Semaphore workbooks = new Semaphore(2);
 
     private final StoredFile files;
@@ -95,11 +96,9 @@ class ReadingFiles {
             throw new Refusal(
                     HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "Other workbooks are being read. Try again at once.");
         }
-        try (InputStream file = files.open(id)) {
-            byte[] workbook = file.readAllBytes();
-            List<String> sheets = XlsxFile.sheets(workbook);
+        try (SeekableByteChannel file = files.channel(id)) {
             int chosen = wanted.sheet() == null ? 0 : wanted.sheet();
-            XlsxFile.read(workbook, chosen, columns::take);
+            List<String> sheets = XlsxFile.read(file, chosen, columns::take);
             return new Spreadsheet(fileName, FileKind.XLSX, null, null, sheets, chosen, List.of());
         } finally {
             workbooks.release();

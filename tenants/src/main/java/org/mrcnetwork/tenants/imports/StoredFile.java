@@ -2,6 +2,7 @@ package org.mrcnetwork.tenants.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
@@ -58,6 +59,26 @@ class StoredFile {
         return new java.io.SequenceInputStream(new Pieces(id));
     }
 
+    /** As {@link #open}, for what is not read from front to back. */
+    SeekableByteChannel channel(UUID id) {
+        return new StoredChannel(count(id), PIECE, number -> piece(id, number));
+    }
+
+    private int count(UUID id) {
+        return jdbc.sql("SELECT count(*) FROM client_import_part WHERE import_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    private byte[] piece(UUID id, int number) {
+        byte[] secret = jdbc.sql("SELECT content FROM client_import_part WHERE import_id = ? AND number = ?")
+                .params(id, number)
+                .query(byte[].class)
+                .single();
+        return keys.decrypt(secret, place(id, number));
+    }
+
     byte[] head(UUID id) throws IOException {
         try (InputStream file = open(id)) {
             return file.readNBytes(8 * 1024);
@@ -83,10 +104,7 @@ class StoredFile {
 
         Pieces(UUID id) {
             this.id = id;
-            this.count = jdbc.sql("SELECT count(*) FROM client_import_part WHERE import_id = ?")
-                    .param(id)
-                    .query(Integer.class)
-                    .single();
+            this.count = count(id);
         }
 
         @Override
@@ -99,11 +117,7 @@ class StoredFile {
             if (!hasMoreElements()) {
                 throw new NoSuchElementException();
             }
-            byte[] secret = jdbc.sql("SELECT content FROM client_import_part WHERE import_id = ? AND number = ?")
-                    .params(id, next)
-                    .query(byte[].class)
-                    .single();
-            return new java.io.ByteArrayInputStream(keys.decrypt(secret, place(id, next++)));
+            return new java.io.ByteArrayInputStream(piece(id, next++));
         }
     }
 }

@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.util.Enumeration;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.mrcnetwork.tenancy.problem.InvalidRequest;
 
 /**
- * Unpacks a workbook once to nowhere, and counts: what an archive says of its own sizes is not believed. It is opened by
- * the same library, and so by the same list of entries, as it will be read by.
+ * Unpacks a workbook once to nowhere, and counts: what an archive says of its own sizes is not believed. It is done
+ * with the very archive, and so with the list of entries, that is read afterwards.
  */
 final class ZipGuard {
 
@@ -23,10 +22,8 @@ final class ZipGuard {
     private ZipGuard() {}
 
     /** @throws InvalidRequest for a bomb, and for what is no workbook */
-    static void check(byte[] file) {
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
+    static void check(ZipFile zip, long packed) {
+        try {
             if (zip.getEntry("[Content_Types].xml") == null) {
                 throw FileFault.NOT_A_SPREADSHEET.refused();
             }
@@ -37,14 +34,14 @@ final class ZipGuard {
                 if (++entries > MOST_ENTRIES) {
                     throw FileFault.UNSAFE.refused();
                 }
-                unpacked += size(zip, entry, file.length, unpacked);
+                unpacked += size(zip, entry, packed, unpacked);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw FileFault.DAMAGED.refused();
         }
     }
 
-    private static long size(ZipFile zip, ZipArchiveEntry entry, int packed, long before) throws IOException {
+    private static long size(ZipFile zip, ZipArchiveEntry entry, long packed, long before) throws IOException {
         byte[] nowhere = new byte[64 * 1024];
         boolean isHeldInMemory = !entry.getName().startsWith("xl/worksheets/");
         long size = 0;
