@@ -55,6 +55,8 @@ abstract class ApplicationTest {
             properties.put("mrc.enquiries.private-mail-servers", "true");
             properties.put("mrc.enquiries.fetch-every", "PT1H");
             properties.put("mrc.enquiries.forget-every", "PT1H");
+            properties.put("mrc.messages.send-first", "PT1H");
+            properties.put("mrc.messages.plan-first", "PT1H");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("surroundings", properties));
             identitysSchema();
         }

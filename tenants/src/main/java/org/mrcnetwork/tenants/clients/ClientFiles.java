@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.exchange.FieldGroup;
 import org.mrcnetwork.network.exchange.ReferralLetter;
@@ -166,6 +167,75 @@ public class ClientFiles {
         return answer.allowed() && isUnreachable(client.profile(), channel)
                 ? new MaySend(Because.NO_ADDRESS, answer.say())
                 : answer;
+    }
+
+    /**
+     * Whether and how the client may be sent a message at that moment.
+     *
+     * @param from for {@code OTHER_TIME} the first moment at which it may; null when there is none within a week
+     * @param to number or address, when there is one
+     * @param signAs the name under the message, as the client wants it
+     * @param languages in which to write, BCP 47 tags: first what the client speaks best, last that of the consent
+     */
+    public record MayWrite(
+            MaySend may,
+            @Nullable Instant from,
+            @Nullable String to,
+            @Nullable String signAs,
+            List<String> languages) {
+
+        public boolean allowed() {
+            return may.allowed();
+        }
+    }
+
+    /**
+     * As {@link #maySend}, and the client has agreed to messages. What nobody has written, a program sends only where
+     * there is nothing that only a person can follow, by day when the client named no times, and by e-mail only to who
+     * wants e-mail and no other name under it: the sender's address names the centre.
+     *
+     * @param byItself nobody has written it or will look at it before it goes
+     */
+    public MayWrite mayWrite(UUID id, ContactChannel channel, Instant at, boolean byItself) {
+        Client client = clients.findById(id).orElseThrow(() -> new NotFound("That client"));
+        MaySend may = maySend(id, channel, at);
+        Confidential said = confidences.of(client);
+        ContactRules rules = said.contactRules();
+        Optional<Consent> agreed = toMessages(id);
+        Because because = agreed.isEmpty() ? Because.NO_CONSENT : may.because();
+        Instant from = null;
+        if (because == Because.OTHER_TIME && rules != null) {
+            from = rules.firstOpen(at, clock.zone()).orElse(null);
+        }
+        if (byItself) {
+            Automatic.Answer answer = Automatic.about(because, from, said, channel, at, clock.zone());
+            because = answer.because();
+            from = answer.from();
+        }
+        Profile profile = client.profile();
+        return new MayWrite(
+                new MaySend(because, may.say()),
+                from,
+                channel == ContactChannel.EMAIL ? profile.email() : profile.phone(),
+                rules == null ? null : rules.signAs(),
+                Stream.of(
+                                profile.language(0),
+                                profile.language(1),
+                                agreed.map(Consent::language).orElse(null))
+                        .flatMap(Stream::ofNullable)
+                        .toList());
+    }
+
+    /** Whether the client has agreed to be sent messages, today; not written to the audit log, since nobody reads it. */
+    public boolean agreedToMessages(UUID client) {
+        return toMessages(client).isPresent();
+    }
+
+    private Optional<Consent> toMessages(UUID client) {
+        LocalDate today = LocalDate.now(clock.zone());
+        return consents.findAllByClientIdOrderByGivenAtDesc(client).stream()
+                .filter(consent -> consent.allowsMessages(today))
+                .findFirst();
     }
 
     private static boolean isUnreachable(Profile profile, ContactChannel channel) {

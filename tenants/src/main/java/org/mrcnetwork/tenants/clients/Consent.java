@@ -192,6 +192,13 @@ class Consent {
                 && (expiresOn == null || !day.isAfter(expiresOn));
     }
 
+    /** Whether it allows to send the client messages on this day. */
+    boolean allowsMessages(LocalDate day) {
+        return purpose == ConsentPurpose.MESSAGES
+                && withdrawnAt == null
+                && (expiresOn == null || !day.isAfter(expiresOn));
+    }
+
     UUID id() {
         return id;
     }
@@ -214,6 +221,10 @@ class Consent {
                 givenByName,
                 givenAt,
                 expiresOn);
+    }
+
+    String language() {
+        return language;
     }
 
     byte @Nullable [] signature() {

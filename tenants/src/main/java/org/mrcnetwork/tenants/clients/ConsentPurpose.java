@@ -11,7 +11,9 @@ public enum ConsentPurpose {
     /** To an agency of the directory that is no centre. */
     AGENCY(true),
     /** To be asked later how it went (handbook 8.2). */
-    FOLLOW_UP(false);
+    FOLLOW_UP(false),
+    /** To be sent messages: a reminder, a line from the counsellor. */
+    MESSAGES(false);
 
     private final boolean tellsSomebody;
 

@@ -18,7 +18,8 @@ final class ConsentTexts {
             ConsentPurpose.STORE, "store-1",
             ConsentPurpose.REFER, "refer-1",
             ConsentPurpose.AGENCY, "agency-1",
-            ConsentPurpose.FOLLOW_UP, "follow-up-1");
+            ConsentPurpose.FOLLOW_UP, "follow-up-1",
+            ConsentPurpose.MESSAGES, "messages-1");
     private static final String FALLBACK = "en";
 
     private ConsentTexts() {}

@@ -23,7 +23,11 @@ public record MaySend(Because because, @Nullable String say) {
         /** A restricted client whom nobody has asked yet: silence is no permission. */
         NOT_ASKED,
         /** There is no number or address for this channel. */
-        NO_ADDRESS
+        NO_ADDRESS,
+        /** The client has not agreed to be sent messages, or does no more. */
+        NO_CONSENT,
+        /** The sender's address would say from whom it is, and the client has not said that this is safe. */
+        WOULD_TELL
     }
 
     public boolean allowed() {

@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ExpiryController {
 
     private static final int PAGE = 50;
-    private static final int DAYS_AHEAD = 90;
-    private static final int DAYS_CLOSE = 30;
+    private static final int DAYS_AHEAD = Expiries.DAYS_NEAR;
+    private static final int DAYS_CLOSE = Expiries.DAYS_CLOSE;
 
     private final Documents documents;
     private final KeepingDocuments keeping;

@@ -105,16 +105,19 @@ class AnsweringEnquiries {
                     "safe-contact-unread",
                     "This client has said how to be reached without harm. Read it before you answer.");
         }
-        if (client != null && form.sentBy() == SentBy.EMAIL) {
-            requireAllowed(clients.maySend(client, ContactChannel.EMAIL, Instant.now()));
+        if (client != null && form.sentBy() != SentBy.OTHER_MEANS) {
+            ContactChannel way = form.sentBy() == SentBy.EMAIL ? ContactChannel.EMAIL : ContactChannel.SMS;
+            requireAllowed(clients.maySend(client, way, Instant.now()));
         }
         Optional<Contents> contents = words.of(enquiry);
         enquiry.answered();
         changed("answer-enquiry", enquiry);
         words.keep(form.id(), id, form.text(), form.sentBy(), Person.speaking());
         // Last, so that nothing is sent that cannot be written down.
-        if (form.sentBy() == SentBy.EMAIL) {
-            sending.send(enquiry, contents, form.text());
+        switch (form.sentBy()) {
+            case EMAIL -> sending.send(enquiry, contents, form.text());
+            case SMS -> sending.sendBySms(enquiry, contents, form.text(), form.id());
+            case OTHER_MEANS -> {}
         }
         return form.id();
     }

@@ -15,6 +15,7 @@ import org.mrcnetwork.tenants.clients.ClientFiles;
  * @param missed the answer was promised for earlier than now, or came later than promised
  * @param addressWithheld it came by a trafficking line: say nothing of where the centre is
  * @param mayEmail whether the platform can send an answer by e-mail
+ * @param maySms whether it can by SMS
  * @param reaching how the client wants to be reached, when the client said so
  */
 record EnquiryView(
@@ -24,6 +25,7 @@ record EnquiryView(
         LocalDate deleteOn,
         @Nullable UUID visitId,
         boolean mayEmail,
+        boolean maySms,
         ClientFiles.@Nullable Reaching reaching) {
 
     /** In a list. */

@@ -17,6 +17,7 @@ import org.mrcnetwork.tenancy.CentreLogins;
 import org.mrcnetwork.tenancy.Ids;
 import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.problem.Refusal;
+import org.mrcnetwork.tenants.outbound.AllowedHosts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;

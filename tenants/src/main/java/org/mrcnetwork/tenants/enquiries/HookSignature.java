@@ -1,16 +1,13 @@
 package org.mrcnetwork.tenants.enquiries;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.problem.Refusal;
+import org.mrcnetwork.tenants.outbound.Signing;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -40,24 +37,12 @@ record HookSignature(
                         > 0) {
             throw refused();
         }
-        byte[] wanted = ("v1," + Base64.getEncoder().encodeToString(mac(id + "." + timestamp + ".", body, secret)))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] wanted = Signing.of(id, timestamp, body, secret).getBytes(StandardCharsets.UTF_8);
         if (Arrays.stream(signatures.split(" "))
                 .noneMatch(one -> MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), wanted))) {
             throw refused();
         }
         return id;
-    }
-
-    private static byte[] mac(String head, byte[] body, byte[] secret) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            mac.update(head.getBytes(StandardCharsets.UTF_8));
-            return mac.doFinal(body);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is missing from this Java runtime", e);
-        }
     }
 
     private static Refusal refused() {

@@ -8,6 +8,7 @@ import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.audit.AuditLog;
 import org.mrcnetwork.tenancy.problem.NotFound;
 import org.mrcnetwork.tenancy.web.IfMatch;
+import org.mrcnetwork.tenants.outbound.AllowedHosts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,10 +59,10 @@ class MailboxController {
             IfMatch.require(read, stored.version());
         }
         if (settings.imap() != null) {
-            hosts.require(settings.imap(), "#/imap");
+            require(settings.imap(), "#/imap");
         }
         if (settings.smtp() != null) {
-            hosts.require(settings.smtp(), "#/smtp");
+            require(settings.smtp(), "#/smtp");
         }
         mailboxes.store(settings.keeping(stored == null ? null : stored.settings()));
         audit.record("change-mailbox", "centre", Tenancy.required().centre());
@@ -73,6 +74,10 @@ class MailboxController {
     void remove() {
         mailboxes.remove();
         audit.record("remove-mailbox", "centre", Tenancy.required().centre());
+    }
+
+    private void require(MailSettings.MailServer server, String pointer) {
+        hosts.require(server.host(), server.protection() == MailSettings.Protection.NONE, pointer);
     }
 
     private static ResponseEntity<MailboxView> view(Mailboxes.Mailbox mailbox) {

@@ -43,6 +43,7 @@ class ReadingEnquiries {
                 enquiry.deleteOn(),
                 enquiry.visitId(),
                 sending.possible(enquiry, contents),
+                sending.possibleBySms(enquiry, contents),
                 client == null ? null : clients.reaching(client));
     }
 

@@ -1,17 +1,16 @@
 package org.mrcnetwork.tenants.enquiries;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.problem.Refusal;
+import org.mrcnetwork.tenants.outbound.Delivery;
+import org.mrcnetwork.tenants.outbound.SendingSms;
 import org.springframework.http.HttpStatus;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** Sends answers by the centre's own mail server. The subject says nothing: it is read over shoulders. */
+/** Sends answers by the centre's own ways out. The subject of a mail says nothing: it is read over shoulders. */
 @Component
 class SendingAnswers {
 
@@ -19,20 +18,23 @@ class SendingAnswers {
     private static final Map<String, String> SUBJECTS = Map.of(
             FALLBACK, "Re: your message", "fr", "Re : votre message", "pt", "Re: a sua mensagem", "ar", "رد: رسالتك");
 
-    private final Mailboxes mailboxes;
-    private final AllowedHosts hosts;
+    private final CentreMail mail;
+    private final SendingSms sms;
 
-    SendingAnswers(Mailboxes mailboxes, AllowedHosts hosts) {
-        this.mailboxes = mailboxes;
-        this.hosts = hosts;
+    SendingAnswers(CentreMail mail, SendingSms sms) {
+        this.mail = mail;
+        this.sms = sms;
     }
 
     boolean possible(Enquiry enquiry, Optional<Contents> contents) {
         return enquiry.channel() != EnquiryChannel.CALL_BACK
-                && contents.map(Contents::from)
-                        .filter(SendingAnswers::isAddress)
-                        .isPresent()
-                && mailboxes.sends();
+                && contents.map(Contents::from).filter(CentreMail::isAddress).isPresent()
+                && mail.possible();
+    }
+
+    /** Only to who wrote an SMS: a number that somebody gave for something else is not written to. */
+    boolean possibleBySms(Enquiry enquiry, Optional<Contents> contents) {
+        return enquiry.channel() == EnquiryChannel.SMS && number(contents).isPresent() && sms.possible();
     }
 
     /** @throws Refusal 409 when there is no server or no address, 502 when the server does not take it */
@@ -41,48 +43,45 @@ class SendingAnswers {
             throw new Refusal(
                     HttpStatus.CONFLICT, "cannot-email", "This cannot be answered by e-mail. Answer by other means.");
         }
-        MailSettings settings = mailboxes.find().orElseThrow().settings();
-        MailSettings.MailServer server = settings.smtp();
-        if (server == null || !hosts.allowed(server.host())) {
-            throw notTaken();
-        }
-        SimpleMailMessage mail = new SimpleMailMessage();
-        mail.setFrom(settings.address());
-        mail.setTo(contents.map(Contents::from).orElseThrow());
-        mail.setSubject(subject(enquiry.language()));
-        mail.setText(text);
-        try {
-            sender(server).send(mail);
-        } catch (MailException e) {
-            throw notTaken();
+        String to = contents.map(Contents::from).orElseThrow();
+        if (mail.send(to, subject(enquiry.language()), text).result() != Delivery.Result.TAKEN) {
+            throw new Refusal(
+                    HttpStatus.BAD_GATEWAY,
+                    "mail-not-sent",
+                    "The mail server did not take the answer. Nothing was sent; try again, or answer by other means.");
         }
     }
 
-    private static JavaMailSenderImpl sender(MailSettings.MailServer server) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost(server.host());
-        sender.setPort(server.port());
-        sender.setUsername(server.user());
-        sender.setPassword(server.password());
-        sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        sender.setJavaMailProperties(server.properties("smtp"));
-        return sender;
+    /**
+     * @param id of the answer, so that a provider that was asked twice can leave out the second
+     * @throws Refusal 409 when there is no provider or no number, 502 when the provider does not take it
+     */
+    void sendBySms(Enquiry enquiry, Optional<Contents> contents, String text, UUID id) {
+        if (!possibleBySms(enquiry, contents)) {
+            throw new Refusal(
+                    HttpStatus.CONFLICT, "cannot-sms", "This cannot be answered by SMS. Answer by other means.");
+        }
+        switch (sms.send(id.toString(), number(contents).orElseThrow(), text).result()) {
+            case TAKEN -> {}
+            case UNCERTAIN ->
+                throw new Refusal(
+                        HttpStatus.BAD_GATEWAY,
+                        "sms-uncertain",
+                        "The provider did not say whether it took the answer. It may have been sent: ask there first.");
+            case NOT_NOW, NEVER ->
+                throw new Refusal(
+                        HttpStatus.BAD_GATEWAY,
+                        "sms-not-sent",
+                        "The provider did not take the answer. Nothing was sent; try again, or answer by other means.");
+        }
+    }
+
+    private static Optional<String> number(Optional<Contents> contents) {
+        return contents.map(Contents::from).flatMap(SendingSms::number);
     }
 
     private static String subject(@Nullable String language) {
         String tongue = language == null ? FALLBACK : language.split("-", 2)[0];
         return SUBJECTS.getOrDefault(tongue, SUBJECTS.getOrDefault(FALLBACK, ""));
-    }
-
-    /** One address and nothing else: no list, no name, no line break. */
-    private static boolean isAddress(String from) {
-        return from.matches("[^\\s@,;:<>\"()]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
-    }
-
-    private static Refusal notTaken() {
-        return new Refusal(
-                HttpStatus.BAD_GATEWAY,
-                "mail-not-sent",
-                "The mail server did not take the answer. Nothing was sent; try again, or answer by other means.");
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 enum SentBy {
     /** By the centre's own mail server. */
     EMAIL,
+    /** By the centre's own SMS provider. */
+    SMS,
     /** By the member of staff, with a telephone or another program; it is only written down here. */
     OTHER_MEANS;
 

@@ -43,9 +43,8 @@ class Retention {
 
     /**
      * Files that nobody has read or written since, nor anything in them: whoever works on a case or signs a note needs the
-     * file. The audit log knows, and neither looking at the log nor being found in a list
-     * is reading the file. The oldest 100, without those proposed
-     * already.
+     * file. The audit log knows. To look at the log, to be found in a list, and what the centre does by itself is not to
+     * use the file. The oldest 100, without those proposed already.
      */
     List<Due> due() {
         OffsetDateTime since = OffsetDateTime.now(ZoneOffset.UTC).minusMonths(period().months());
@@ -53,7 +52,8 @@ class Retention {
                 SELECT c.id, c.number, c.registered_at FROM client c
                 WHERE c.registered_at < :since
                   AND NOT EXISTS (SELECT FROM (%s) AS record JOIN audit_entry a ON a.subject_id = record.id
-                                  WHERE a.at >= :since AND a.subject <> 'audit-log' AND a.action <> 'find')
+                                  WHERE a.at >= :since AND a.subject <> 'audit-log' AND a.action <> 'find'
+                                    AND a.person_id IS NOT NULL)
                   AND NOT EXISTS (SELECT FROM erasure e WHERE e.client_id = c.id)
                 ORDER BY c.registered_at LIMIT 100
                 """.formatted(records.query("c.id")))

@@ -19,6 +19,7 @@ import org.mrcnetwork.tenants.clients.Gender;
  * @param cameBefore as somebody anonymous says; a client's follows from the earlier contacts
  * @param service the main one, under which the contact is counted
  * @param unmetService what was needed and not given
+ * @param remindClient whether the client is sent a message before the day of the follow-up
  */
 @Embeddable
 record Particulars(
@@ -38,4 +39,5 @@ record Particulars(
         @Nullable @Enumerated(EnumType.STRING) NotGivenBecause unmetBecause,
         boolean helpedWithForms,
         @Nullable Integer minutes,
-        @Nullable LocalDate followUpOn) {}
+        @Nullable LocalDate followUpOn,
+        @Nullable Boolean remindClient) {}

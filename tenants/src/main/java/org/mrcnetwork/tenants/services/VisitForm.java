@@ -50,10 +50,14 @@ public record VisitForm(
             @NotNull NotGivenBecause because,
             @Nullable @Size(max = 2_000) String alternative) {}
 
-    /** @param on the day until which the answer was promised */
+    /**
+     * @param on the day until which the answer was promised
+     * @param remindClient the client wants a message before that day
+     */
     public record FollowUp(
             @NotNull LocalDate on,
-            @Nullable @Size(max = 2_000) String note) {}
+            @Nullable @Size(max = 2_000) String note,
+            @Nullable Boolean remindClient) {}
 
     /** A call of somebody whose name is not asked, of which nothing is written in words. */
     public static VisitForm ofCall(
@@ -107,7 +111,8 @@ public record VisitForm(
                 notGiven == null ? null : notGiven.because(),
                 Boolean.TRUE.equals(helpedWithForms),
                 minutes,
-                followUp == null ? null : followUp.on());
+                followUp == null ? null : followUp.on(),
+                followUp == null ? null : followUp.remindClient());
     }
 
     VisitNotes.Notes notes() {

@@ -69,7 +69,9 @@ record VisitView(
                 notes.place(),
                 notes.purpose(),
                 notes.advice(),
-                p.followUpOn() == null ? null : new VisitForm.FollowUp(p.followUpOn(), notes.followUp()),
+                p.followUpOn() == null
+                        ? null
+                        : new VisitForm.FollowUp(p.followUpOn(), notes.followUp(), p.remindClient()),
                 at == null || by == null ? null : new FollowedUp(at, by),
                 visit.loggedAt(),
                 visit.loggedBy(),

@@ -1,4 +1,4 @@
-package org.mrcnetwork.tenants.enquiries;
+package org.mrcnetwork.tenants.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,9 +27,14 @@ class AllowedHostsTest {
                 "::1",
                 "fd00::1",
                 "fe80::1",
+                "0.1.2.3",
+                "255.255.255.255",
+                "::ffff:127.0.0.1",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::",
                 "nowhere.invalid"
             })
-    void what_stands_beside_the_platform_is_not_a_mail_server(String host) {
+    void what_stands_beside_the_platform_is_no_server_of_a_centre(String host) {
         assertThat(hosts.allowed(host)).isFalse();
     }
 
@@ -40,8 +45,6 @@ class AllowedHostsTest {
 
     @Test
     void nothing_goes_unprotected() {
-        var server = new MailSettings.MailServer("203.0.113.7", 143, MailSettings.Protection.NONE, "user", "password");
-
-        assertThatThrownBy(() -> hosts.require(server, "#/imap")).isInstanceOf(InvalidRequest.class);
+        assertThatThrownBy(() -> hosts.require("203.0.113.7", true, "#/imap")).isInstanceOf(InvalidRequest.class);
     }
 }

@@ -1,0 +1,45 @@
+package org.mrcnetwork.tenants.messages;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The speaking centre's messages. */
+interface Messages extends Repository<Message, UUID> {
+
+    Message saveAndFlush(Message message);
+
+    Optional<Message> findById(UUID id);
+
+    /** As nobody else changes it until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT m FROM Message m WHERE m.id = :id")
+    Optional<Message> findToChange(UUID id);
+
+    /** The latest first. */
+    List<Message> findAllByClientIdOrderByWrittenAtDescIdDesc(UUID client);
+
+    /** The one that has waited longest past its moment, of those that nobody else is busy with. */
+    @Query(nativeQuery = true, value = """
+                    SELECT * FROM message WHERE state = 'WAITING' AND due_at <= :now
+                    ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
+    Optional<Message> nextDue(Instant now);
+
+    /** Those that somebody began to send before that moment and never said what became of them. */
+    @Query(nativeQuery = true, value = """
+                    SELECT * FROM message WHERE state = 'SENDING' AND attempted_at < :before
+                    ORDER BY id FOR UPDATE SKIP LOCKED""")
+    List<Message> leftBehind(Instant before);
+
+    /** When there is something to do next: something to send, or something to give up on that long after it was begun. */
+    @Query(nativeQuery = true, value = """
+                    SELECT min(CASE state WHEN 'WAITING' THEN due_at
+                                          ELSE attempted_at + make_interval(secs => :patience) END)
+                    FROM message WHERE state IN ('WAITING', 'SENDING')""")
+    Optional<Instant> nextMoment(long patience);
+}
