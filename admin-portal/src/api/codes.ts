@@ -303,7 +303,7 @@ export const codes = {
   ],
   enquiryChannel: ['email', 'sms', 'messaging', 'website', 'call-back', 'out-of-hours'],
   enquiryStatus: ['new', 'assigned', 'answered', 'closed'],
-  sentBy: ['email', 'other-means'],
+  sentBy: ['email', 'sms', 'other-means'],
   notGivenBecause: [
     'not-offered',
     'no-capacity',

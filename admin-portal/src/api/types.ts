@@ -50,7 +50,7 @@ export type Region = Whole<Schemas['Region']>
 export type RegionForm = Schemas['RegionForm']
 
 export type ConsentText = Whole<
-  With<Schemas['ConsentText'], { purpose: 'store' | 'refer' | 'agency' | 'follow-up' }>
+  With<Schemas['ConsentText'], { purpose: 'store' | 'refer' | 'agency' | 'follow-up' | 'messages' }>
 >
 export type ConsentForm = Sent<Schemas['ConsentForm']>
 export type FieldGroup = NonNullable<Schemas['ConsentForm']['fieldGroups']>[number]
@@ -96,7 +96,7 @@ type Unknowable =
   | 'howHeard'
   | 'restrictedBecause'
 
-export type ContactRules = Whole<Schemas['ContactRules'], 'from' | 'until' | 'say'>
+export type ContactRules = Whole<Schemas['ContactRules'], 'from' | 'until' | 'say' | 'signAs'>
 export type Needs = Whole<Schemas['Needs'], 'interpreter' | 'literacy' | 'counsellor' | 'access'>
 
 export type ChildFacts = Whole<
@@ -199,7 +199,7 @@ export type Visit = Whole<
     Schemas['VisitView'],
     {
       notGiven: Whole<Schemas['NotGiven'], 'alternative'> | null
-      followUp: Whole<Schemas['FollowUp'], 'note'> | null
+      followUp: Whole<Schemas['FollowUp'], 'note' | 'remindClient'> | null
       followedUp: Whole<With<Schemas['FollowedUp'], { by: Person }>> | null
       loggedBy: Person | null
       additions: Whole<With<Schemas['VisitAddition'], { by: Person }>>[]
@@ -272,6 +272,27 @@ export type MailSettings = Sent<
   With<Schemas['MailSettings'], { imap: MailServer | null; smtp: MailServer | null }>
 >
 export type Mailbox = Whole<With<Schemas['MailboxView'], { settings: MailSettings }>, 'fetchedAt' | 'problem'>
+
+export type SmsSettings = Sent<Schemas['SmsSettings']>
+export type SmsGateway = Whole<
+  With<Schemas['SmsGatewayView'], { settings: SmsSettings }>,
+  'usedAt' | 'problem'
+>
+export type Delivery = Whole<Schemas['Delivery'], 'problem'>
+
+export type ClientMessage = Whole<
+  With<Schemas['MessageView'], { by: Person | null }>,
+  'to' | 'because' | 'settledAt' | 'by'
+>
+export type MessageForm = Sent<Schemas['MessageForm']>
+export type MessageWay = Whole<Schemas['WayView'], 'from' | 'to' | 'sender'>
+export type MessageWays = Whole<
+  With<
+    Schemas['WaysView'],
+    { ways: MessageWay[]; reaching: { rules: ContactRules | null; note: string | null } | null }
+  >,
+  'signAs' | 'reaching'
+>
 
 export type DirectoryService = Whole<
   With<

@@ -54,6 +54,13 @@ export function SafeWays({ form }: FactsProps) {
         hint={t('contact.say.hint')}
         whole
       />
+      <TextField
+        form={form}
+        name="contactRules.signAs"
+        label={t('contact.sign-as')}
+        hint={t('contact.sign-as.hint')}
+        whole
+      />
       <TextArea
         form={form}
         name="safeContact"

@@ -14,6 +14,7 @@ export const clientRooms: readonly ClientRoom[] = [
   { path: '/cases', label: 'client.room.cases', permission: 'case:read' },
   { path: '/notes', label: 'client.room.notes', permission: 'case:read' },
   { path: '/timeline', label: 'client.room.timeline', permission: 'client:read' },
+  { path: '/messages', label: 'client.room.messages', permission: 'visit:read' },
   { path: '/documents', label: 'client.room.documents', permission: 'document:read' },
   { path: '/disclosures', label: 'client.room.disclosures', permission: 'disclosure:read' },
   { path: '/team', label: 'client.room.team', permission: 'client:read' },

@@ -106,6 +106,7 @@ describe('the form of a client', () => {
         from: '14:00',
         until: '16:00',
         say: 'the clinic',
+        signAs: 'The clinic',
       },
       needs: {
         interpreter: 'kea',

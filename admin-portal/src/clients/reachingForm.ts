@@ -13,6 +13,7 @@ export const contactRulesSchema = z
     from: time(),
     until: time(),
     say: text(500),
+    signAs: text(40),
   })
   .check(
     z.refine(
@@ -43,6 +44,7 @@ export const noContactRules: ContactRulesForm = {
   from: '',
   until: '',
   say: '',
+  signAs: '',
 }
 
 export const noNeeds: NeedsForm = {
@@ -61,9 +63,10 @@ export function toContactRules(form: ContactRulesForm): ContactRules | null {
     from: orNull(form.from),
     until: orNull(form.until),
     say: orNull(form.say),
+    signAs: orNull(form.signAs),
   }
-  const { never, channels, days, from, say } = rules
-  return never || channels.length || days.length || from || say ? rules : null
+  const { never, channels, days, from, say, signAs } = rules
+  return never || channels.length || days.length || from || say || signAs ? rules : null
 }
 
 export function fromContactRules(rules: ContactRules | null): ContactRulesForm {
@@ -75,6 +78,7 @@ export function fromContactRules(rules: ContactRules | null): ContactRulesForm {
         from: rules.from ?? '',
         until: rules.until ?? '',
         say: rules.say ?? '',
+        signAs: rules.signAs ?? '',
       }
     : noContactRules
 }

@@ -6,7 +6,7 @@ export function useReachingWords() {
   const t = useT()
   const code = useCode()
   const { language, list, weekdayNames } = useFormats()
-  const rules = ({ never, channels, days, from, until, say }: ContactRules): string[] =>
+  const rules = ({ never, channels, days, from, until, say, signAs }: ContactRules): string[] =>
     [
       never && t('contact.banner.never'),
       channels.length > 0 &&
@@ -15,6 +15,7 @@ export function useReachingWords() {
         t('contact.banner.days', { days: list(days.map(day => weekdayNames[day - 1] ?? '')) }),
       from && until && t('contact.banner.time', { from, until }),
       say && t('contact.banner.say', { say }),
+      signAs && t('contact.banner.sign-as', { name: signAs }),
     ].filter(line => typeof line === 'string' && line !== '') as string[]
   const needs = ({ interpreter, literacy, disabilities, counsellor, access }: Needs): string[] =>
     [

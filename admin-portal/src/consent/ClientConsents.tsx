@@ -74,6 +74,7 @@ function ConsentEntry({
         <strong>
           {consent.purpose === 'store' && t('consent.store.short')}
           {consent.purpose === 'follow-up' && t('consent.follow-up.short')}
+          {consent.purpose === 'messages' && t('consent.messages.short')}
           {consent.purpose === 'agency' && t('consent.refer.short', { centre: consent.recipientName })}
           {consent.purpose === 'refer' && t('consent.refer.short', { centre: centreName(consent.recipient) })}
         </strong>

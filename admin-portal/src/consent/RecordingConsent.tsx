@@ -17,13 +17,13 @@ import { AgencyField } from './AgencyField'
 import { ConsentFields } from './ConsentFields'
 import { consentTextQuery, furtherConsentSchema, noConsent, toConsent } from './consentForm'
 
-/** A further agreement: to be asked later how it went, or that an agency is told. To another centre: with the referral. */
+/** A further agreement: to be asked later how it went, to be sent messages, or that an agency is told. To another centre: with the referral. */
 export function RecordingConsent({ clientId, onClose }: { clientId: string; onClose: () => void }) {
   const t = useT()
   const code = useCode()
   const { slug } = useSession()
   const queries = useQueryClient()
-  const [purpose, setPurpose] = useState<'follow-up' | 'agency'>('follow-up')
+  const [purpose, setPurpose] = useState<'follow-up' | 'messages' | 'agency'>('follow-up')
   const form = useForm({
     resolver: checked(furtherConsentSchema),
     defaultValues: {
@@ -61,7 +61,7 @@ export function RecordingConsent({ clientId, onClose }: { clientId: string; onCl
     <Card title={t('consent.record')}>
       <form className="stack" noValidate onSubmit={event => void record(event)}>
         <div className="segments" role="group" aria-label={t('consent.purpose')}>
-          {(['follow-up', 'agency'] as const).map(one => (
+          {(['follow-up', 'messages', 'agency'] as const).map(one => (
             <button key={one} type="button" aria-pressed={purpose === one} onClick={() => setPurpose(one)}>
               {t(`consent.purpose.${one}`)}
             </button>

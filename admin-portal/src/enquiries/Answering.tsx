@@ -24,17 +24,22 @@ const schema = (safeContact: boolean) =>
     safeContactRead: z.boolean().check(z.refine(read => read || !safeContact, 'required')),
   })
 
-/** An answer by e-mail, or what was said by other means. How the client can be reached safely comes first. */
+/** An answer by e-mail or SMS, or what was said by other means. How the client can be reached safely comes first. */
 export function Answering({ answer }: { answer: Answer<Enquiry> }) {
   const t = useT()
   const code = useCode()
   const { slug } = useSession()
   const queries = useQueryClient()
-  const { line, mayEmail, reaching } = answer.data
+  const { line, mayEmail, maySms, reaching } = answer.data
+  const ways = [
+    ...(mayEmail ? (['email'] as const) : []),
+    ...(maySms ? (['sms'] as const) : []),
+    'other-means' as const,
+  ]
   const [sending, setSending] = useState(() => ({ id: uuidv7(), key: crypto.randomUUID() }))
   const form = useForm({
     resolver: checked(schema(reaching !== null)),
-    defaultValues: { text: '', sentBy: mayEmail ? 'email' : 'other-means', safeContactRead: false },
+    defaultValues: { text: '', sentBy: ways[0] ?? 'other-means', safeContactRead: false },
   })
   const { save, busy, problem } = useSave(form)
   const send = form.handleSubmit(values =>
@@ -50,7 +55,6 @@ export function Answering({ answer }: { answer: Answer<Enquiry> }) {
       await queries.invalidateQueries({ queryKey: ['enquiries', slug] })
     }),
   )
-  const ways = mayEmail ? (['email', 'other-means'] as const) : (['other-means'] as const)
   return (
     <Card title={t('enquiry.answer')}>
       <form
@@ -75,7 +79,7 @@ export function Answering({ answer }: { answer: Answer<Enquiry> }) {
           choices={ways.map(value => ({ value, label: code('sentBy', value) }))}
           required
         />
-        <p className="hint">{t(mayEmail ? 'enquiry.answer.hint' : 'enquiry.answer.no-mail')}</p>
+        <p className="hint">{t(mayEmail || maySms ? 'enquiry.answer.hint' : 'enquiry.answer.no-mail')}</p>
         <SaveBar form={form} problem={problem} busy={busy} label={t('enquiry.answer.send')} offline={false} />
       </form>
     </Card>

@@ -2,6 +2,7 @@ import { useT } from '../language/useT'
 import { Page } from '../ui/Page'
 import { Hooks } from './Hooks'
 import { MailboxCard } from './MailboxCard'
+import { SmsGatewayCard } from './SmsGatewayCard'
 
 /** By which ways messages come in and answers go out: for the manager. */
 export function Ways() {
@@ -14,6 +15,7 @@ export function Ways() {
       narrow
     >
       <MailboxCard />
+      <SmsGatewayCard />
       <Hooks />
     </Page>
   )

@@ -6,7 +6,7 @@ import type family from '../family/words/en.json'
 import type figures from '../figures/words/en.json'
 import type hotline from '../hotline/words/en.json'
 import type imports from '../imports/words/en.json'
-import type roomOfMessages from '../messages/words/en.json'
+import type clientMessages from '../messages/words/en.json'
 import type onboarding from '../onboarding/words/en.json'
 import type referrals from '../referrals/words/en.json'
 import type rights from '../rights/words/en.json'
@@ -25,6 +25,7 @@ export type MessageKey =
   | keyof typeof figures
   | keyof typeof hotline
   | keyof typeof imports
+  | keyof typeof clientMessages
   | keyof typeof onboarding
   | keyof typeof referrals
   | keyof typeof rights

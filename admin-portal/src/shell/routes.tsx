@@ -3,6 +3,7 @@ import { auditWords } from '../audit/words'
 import { casesWords } from '../cases/words'
 import { hotlineWords } from '../hotline/words'
 import { enquiriesWords } from '../enquiries/words'
+import { messagesWords } from '../messages/words'
 import { onboardingWords } from '../onboarding/words'
 import { referralWords } from '../referrals/words'
 import { rightsWords } from '../rights/words'
@@ -149,6 +150,13 @@ const routeTree = root.addChildren([
     screen(
       '/clients/$clientId/team',
       lazyRouteComponent(() => import('../team/CaseTeamRoom'), 'CaseTeamRoom'),
+    ),
+    screen(
+      '/clients/$clientId/messages',
+      withWords(
+        lazyRouteComponent(() => import('../messages/MessagesRoom'), 'MessagesRoom'),
+        messagesWords,
+      ),
     ),
     screen(
       '/clients/$clientId/documents',

@@ -14,6 +14,9 @@ export const neededEmail = () =>
 /** Loose on purpose: the platform knows every country's numbers, this only catches what is no number at all. */
 export const phone = () => z.string().check(z.trim(), z.regex(/^$|^\+?[\d\s().\-/]{5,25}$/, 'phone'))
 
+export const neededPhone = () =>
+  z.string().check(z.trim(), z.minLength(1, 'required'), z.regex(/^$|^\+?[\d\s().\-/]{5,25}$/, 'phone'))
+
 export const slug = () =>
   z.string().check(z.trim(), z.minLength(1, 'required'), z.regex(/^$|^[a-z][a-z0-9-]{1,38}[a-z0-9]$/, 'slug'))
 

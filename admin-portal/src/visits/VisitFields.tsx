@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { useT } from '../language/useT'
-import { ChoiceField } from '../ui/choices'
+import { CheckField, ChoiceField } from '../ui/choices'
 import { DateField } from '../ui/DateField'
 import { SelectField, TextArea, TextField } from '../ui/fields'
 import { useChoices, useServiceOptions } from '../ui/useChoices'
@@ -71,6 +71,14 @@ export function VisitFields({ form, anonymous = false }: Props) {
           </div>
         </div>
         <TextField form={form} name="followUpNote" label={t('visit.follow-up.note')} whole />
+        {!anonymous && form.watch('followUpOn') !== '' && (
+          <CheckField
+            form={form}
+            name="remindClient"
+            label={t('visit.follow-up.remind')}
+            note={t('visit.follow-up.remind.note')}
+          />
+        )}
       </section>
       <details className="card part">
         <summary>

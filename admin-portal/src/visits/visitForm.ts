@@ -39,6 +39,7 @@ export const visitSchema = z
     advice: text(4000),
     followUpOn: z.string().check(z.refine(value => value === '' || isDate(value), 'not-a-date')),
     followUpNote: text(500),
+    remindClient: z.boolean(),
   })
   .check(
     z.refine(form => form.followUpNote.trim() === '' || form.followUpOn !== '', {
@@ -97,6 +98,7 @@ export function newVisit(now = new Date()): VisitDraft {
     advice: '',
     followUpOn: '',
     followUpNote: '',
+    remindClient: false,
   }
 }
 
@@ -123,6 +125,7 @@ export function fromVisit(visit: Visit): VisitDraft {
     advice: visit.advice ?? '',
     followUpOn: visit.followUp?.on ?? '',
     followUpNote: visit.followUp?.note ?? '',
+    remindClient: visit.followUp?.remindClient ?? false,
   }
 }
 
@@ -154,6 +157,12 @@ export function toVisit(id: string, clientId: string | null, form: VisitDraft, n
     place: orNull(form.place),
     purpose: orNull(form.purpose),
     advice: orNull(form.advice),
-    followUp: orNull(form.followUpOn) ? { on: form.followUpOn, note: orNull(form.followUpNote) } : null,
+    followUp: orNull(form.followUpOn)
+      ? {
+          on: form.followUpOn,
+          note: orNull(form.followUpNote),
+          remindClient: clientId !== null && form.remindClient,
+        }
+      : null,
   }
 }

@@ -443,8 +443,7 @@ class MessagesTest extends ApplicationTest {
         UUID silent = registered(anyTime(Map.of()));
         expiring(silent, 20);
         UUID told = agreeing(anyTime(Map.of()));
-        UUID document =
-                expiring(told, 20);
+        UUID document = expiring(told, 20);
         ok(staff.put("/api/v1/documents/" + document + "/reminder", "", Map.of()));
 
         planned();
@@ -475,8 +474,7 @@ class MessagesTest extends ApplicationTest {
     @Test
     void a_document_renewed_between_planning_and_sending_is_no_longer_spoken_of() {
         UUID client = agreeing(inTwoHours());
-        UUID document =
-                expiring(client, 20);
+        UUID document = expiring(client, 20);
         planned();
         assertThat(messagesOf(client)).hasSize(1);
 
@@ -513,8 +511,7 @@ class MessagesTest extends ApplicationTest {
                     }
                     UUID client = network.registered(staff, form);
                     consented(client);
-                    Papers.added(
-                            staff, client, Papers.expiring(LocalDate.now(THERE).plusDays(20)));
+                    expiring(client, 20);
 
                     planned();
                     sending.send();
@@ -610,6 +607,9 @@ class MessagesTest extends ApplicationTest {
 
         assertThat(provider.received).isEmpty();
         assertThat(stateOf(kept, message)).isEqualTo("refused");
+        ok(staff.delete("/api/v1/clients/" + kept + "/merges/" + merged.at("/id")));
+        assertThat(stateOf(other, message)).isEqualTo("refused");
+        assertThat(messagesOf(kept)).isEmpty();
     }
 
     @Test

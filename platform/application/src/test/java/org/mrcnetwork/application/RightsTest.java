@@ -56,6 +56,20 @@ class RightsTest extends ApplicationTest {
                         "authority", "Invented border police",
                         "askedFor", "Whether she was here"));
         file = TestCase.full(counsellor, client, "Outra Inventada");
+        writtenTo(client);
+    }
+
+    private void writtenTo(UUID client) {
+        try (FakeProvider provider = new FakeProvider()) {
+            assertThat(manager.put("/api/v1/sms-gateway", "", provider.settings())
+                            .status())
+                    .isEqualTo(200);
+        }
+        counsellor.post("/api/v1/clients/" + client + "/consents", TestNetwork.consent("messages", null, List.of()));
+        var written = counsellor.post(
+                "/api/v1/clients/" + client + "/messages",
+                Map.of("id", Ids.next(), "way", "sms", "text", "Come on Friday", "safeContactRead", true));
+        assertThat(written.status()).as(written.text()).isEqualTo(201);
     }
 
     @Test
@@ -64,7 +78,8 @@ class RightsTest extends ApplicationTest {
 
         assertThat(shown.status()).as(shown.text()).isEqualTo(200);
         assertThat(shown.body().at("/rooms").propertyNames())
-                .contains("file", "visits", "referrals", "disclosures", "cases");
+                .contains("file", "visits", "referrals", "disclosures", "cases", "messages");
+        assertThat(shown.at("/rooms/messages/0/text")).isEqualTo("Come on Friday");
         assertThat(shown.at("/rooms/file/facts/name/given")).isEqualTo("Inesquecível");
         assertThat(shown.at("/rooms/file/consents/0/purpose")).isNotEmpty();
         assertThat(shown.at("/rooms/visits/0/service")).isEqualTo("shelter");
@@ -90,6 +105,7 @@ class RightsTest extends ApplicationTest {
         assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
         assertThat(confirmed.at("/number")).isEqualTo(number);
         assertThat(confirmed.body().at("/destroyed/visit").asInt()).isEqualTo(1);
+        assertThat(confirmed.body().at("/destroyed/message").asInt()).isEqualTo(1);
         assertThat(confirmed.body().at("/destroyed/client").asInt()).isEqualTo(1);
         assertThat(counsellor.get("/api/v1/clients/" + client).status()).isEqualTo(404);
         assertThat(tablesThatSay(client.toString())).isSubsetOf(STAYS);

@@ -9,10 +9,12 @@ import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mrcnetwork.network.agenda.Agenda;
 import org.mrcnetwork.tenancy.CentreLogins;
 import org.mrcnetwork.tenancy.Ids;
 import org.mrcnetwork.tenancy.Tenancy;
@@ -33,9 +35,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class FetchingMail {
 
+    static final String WORK = "mail";
+
     private static final Logger LOG = LoggerFactory.getLogger(FetchingMail.class);
     private static final int AT_ONCE = 50;
 
+    private final Agenda agenda;
     private final CentreLogins logins;
     private final TransactionTemplate transaction;
     private final Mailboxes mailboxes;
@@ -44,12 +49,14 @@ public class FetchingMail {
     private final ReceivingEnquiries receiving;
 
     FetchingMail(
+            Agenda agenda,
             CentreLogins logins,
             TransactionTemplate transaction,
             Mailboxes mailboxes,
             AllowedHosts hosts,
             InboundReceipts receipts,
             ReceivingEnquiries receiving) {
+        this.agenda = agenda;
         this.logins = logins;
         this.transaction = transaction;
         this.mailboxes = mailboxes;
@@ -61,7 +68,7 @@ public class FetchingMail {
     @Scheduled(fixedDelayString = "${mrc.enquiries.fetch-every:PT2M}", initialDelayString = "PT1M")
     public void fetch() {
         try {
-            logins.ready().forEach(this::fetchOf);
+            agenda.due(WORK).forEach(this::fetchOf);
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("Mail waits for the database: {}", e.getClass().getSimpleName());
         }
@@ -79,6 +86,9 @@ public class FetchingMail {
         Optional<Mailboxes.Mailbox> found =
                 transaction.execute(_ -> mailboxes.fetches() ? mailboxes.find() : Optional.empty());
         if (found == null || found.isEmpty()) {
+            // Until somebody says where the mail is.
+            transaction.executeWithoutResult(
+                    _ -> agenda.next(WORK, () -> mailboxes.fetches() ? Optional.of(Instant.now()) : Optional.empty()));
             return;
         }
         Mailboxes.Mailbox mailbox = found.get();

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.network.agenda.Agenda;
 import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.audit.AuditLog;
 import org.mrcnetwork.tenancy.problem.NotFound;
@@ -31,11 +32,13 @@ class MailboxController {
 
     private final Mailboxes mailboxes;
     private final AllowedHosts hosts;
+    private final Agenda agenda;
     private final AuditLog audit;
 
-    MailboxController(Mailboxes mailboxes, AllowedHosts hosts, AuditLog audit) {
+    MailboxController(Mailboxes mailboxes, AllowedHosts hosts, Agenda agenda, AuditLog audit) {
         this.mailboxes = mailboxes;
         this.hosts = hosts;
+        this.agenda = agenda;
         this.audit = audit;
     }
 
@@ -65,6 +68,7 @@ class MailboxController {
             require(settings.smtp(), "#/smtp");
         }
         mailboxes.store(settings.keeping(stored == null ? null : stored.settings()));
+        agenda.noLaterThan(FetchingMail.WORK, Instant.now());
         audit.record("change-mailbox", "centre", Tenancy.required().centre());
         return view(Objects.requireNonNull(mailboxes.find().orElse(null)));
     }
