@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Sends what is due, of the centres that have something due. One transaction says that a message may have left from now
  * on, then it is sent while no connection is held, and another says what became of it: a process that dies in between
- * leaves a message of which nobody knows, and which nobody sends again by itself. ADR 15.
+ * leaves a message of which nobody knows, and which nobody sends again by itself. ADR 17.
  */
 @Component
 public class SendingMessages {
