@@ -1,13 +1,13 @@
 package org.mrcnetwork.tenants;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A table of what may follow what, as people read it: a row is where something stands, a column where it is to go. */
 public final class LegalSteps {
@@ -33,7 +33,8 @@ public final class LegalSteps {
     }
 
     /** A test for each cell. */
-    public static <S> Stream<DynamicTest> tests(String table, S[] all, Function<S, String> code, BiPredicate<S, S> takes) {
+    public static <S> Stream<DynamicTest> tests(
+            String table, S[] all, Function<S, String> code, BiPredicate<S, S> takes) {
         return of(table, all, code)
                 .map(step -> DynamicTest.dynamicTest(
                         code.apply(step.from()) + " to " + code.apply(step.to()),

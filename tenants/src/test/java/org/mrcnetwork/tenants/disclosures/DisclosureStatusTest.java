@@ -19,7 +19,6 @@ class DisclosureStatusTest {
 
     @TestFactory
     Stream<DynamicTest> a_disclosure_takes_the_steps_of_the_table_and_no_other() {
-        return LegalSteps.tests(
-                TABLE, DisclosureStatus.values(), DisclosureStatus::code, DisclosureStatus::leadsTo);
+        return LegalSteps.tests(TABLE, DisclosureStatus.values(), DisclosureStatus::code, DisclosureStatus::leadsTo);
     }
 }
