@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mrcnetwork.tenancy.CentreLogins;
 import org.mrcnetwork.tenancy.Ids;
 import org.mrcnetwork.tenancy.TestDatabase;
+import org.mrcnetwork.tenants.messages.SendingMessages;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A client sees everything that is kept, and when a file is destroyed nothing of it is left. */
@@ -23,6 +24,9 @@ class RightsTest extends ApplicationTest {
 
     @Autowired
     CentreLogins logins;
+
+    @Autowired
+    SendingMessages sending;
 
     UUID praia;
     UUID lisbon;
@@ -183,6 +187,20 @@ class RightsTest extends ApplicationTest {
         assertThat(file.read().status()).isEqualTo(200);
 
         assertThat(manager.get("/api/v1/retention").body().at("/due").size()).isZero();
+    }
+
+    /** Else a client's reminders would keep a file in which nobody works any more for ever. */
+    @Test
+    void what_the_centre_does_by_itself_holds_back_no_end() throws SQLException {
+        superuser("UPDATE %s.client SET registered_at = now() - interval '6 years'");
+        superuser("UPDATE %s.audit_entry SET at = now() - interval '6 years'");
+
+        sending.send();
+
+        assertThat(counsellor.get("/api/v1/clients/" + client + "/messages").at("/items/0/because"))
+                .isEqualTo("connection");
+        superuser("UPDATE %s.audit_entry SET at = now() - interval '6 years' WHERE person_id IS NOT NULL");
+        assertThat(manager.get("/api/v1/retention").at("/due/0/id")).isEqualTo(client.toString());
     }
 
     private List<String> tablesThatSay(String text) throws SQLException {

@@ -162,6 +162,7 @@ class EveryScreenIT {
                                 new Screen("assessment-completed", file.path() + "/assessments/" + file.completed()),
                                 new Screen("career", file.path() + "/career"),
                                 new Screen("client-notes", "clients/" + referred + "/notes"),
+                                new Screen("client-messages", "clients/" + referred + "/messages"),
                                 new Screen("client-timeline", "clients/" + referred + "/timeline"),
                                 new Screen("caseload", "caseload"),
                                 new Screen("client-documents", "clients/" + withDocuments(counsellor) + "/documents"),
