@@ -83,6 +83,21 @@ class AuditLogTest extends ApplicationTest {
     }
 
     @Test
+    void whoever_looks_at_the_referrals_has_read_each_on_the_list() {
+        UUID lisbon = network.centre("CNAI Lisbon", "PT", "destination");
+        network.agreement(praia, lisbon);
+        String referral =
+                network.refer(counsellor, lisbon, client, List.of("identity")).at("/id");
+        Api manager = network.staff(praia, "manager", "Gestora Inventada");
+        manager.get("/api/v1/referrals?direction=sent");
+        manager.get("/api/v1/referrals?direction=sent");
+
+        var log = dataAdministrator.get(ENTRIES + "?action=read&subject=" + referral);
+
+        assertThat(values(log, "person")).containsExactly("Gestora Inventada");
+    }
+
+    @Test
     void is_filtered_by_person_action_and_time() {
         Instant later = Instant.now().plusSeconds(60);
         UUID manager = TestNetwork.personId("Manager Managova");

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -49,6 +50,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Transactional
 class ReferralController {
+
+    private static final Duration SAME_LOOK = Duration.ofHours(1);
 
     private final ExchangingReferrals exchange;
     private final SentReferrals sent;
@@ -130,6 +133,7 @@ class ReferralController {
         return new ReferralProspect(restricted, !restricted || exchange.restrictedReadable(to));
     }
 
+    /** Each is shown with its letter, so that whoever looks at the list has read them; the home page looks at it often. */
     @GetMapping("/referrals")
     @PreAuthorize("hasAuthority('referral:read')")
     ReferralList page(
@@ -144,6 +148,8 @@ class ReferralController {
                 .filter(this::mayBeKnown)
                 .map(this::view)
                 .toList();
+        audit.recordEachAnew(
+                "read", "referral", items.stream().map(ReferralView::id).toList(), SAME_LOOK);
         return new ReferralList(items, found.size() > limit ? cursorAfter(found.get(limit - 1)) : null);
     }
 
