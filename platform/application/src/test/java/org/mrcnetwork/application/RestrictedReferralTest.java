@@ -177,10 +177,27 @@ class RestrictedReferralTest extends ApplicationTest {
 
         assertThat(colleague.get(path).status()).isEqualTo(200);
         assertThat(colleague.get(here + "/everything").text()).contains(referral);
+        assertThat(colleague.get(here + "/timeline").text()).contains(referral);
+        assertThat(taker.get(path + "/readers").body().at("/items")).isEmpty();
 
         assertThat(taker.delete(member).status()).isEqualTo(204);
         assertThat(colleague.get(path).status()).isEqualTo(404);
         assertThat(colleague.get(here).status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_breaks_the_glass_reads_the_letter_with_the_file_and_no_longer() throws SQLException {
+        var accepted = accepted();
+        String here = "/api/v1/clients/" + accepted.at("/client/id");
+        Map<String, Object> form = Map.of(
+                "id", Ids.next(), "number", accepted.at("/client/number"), "reason", "She stands here with her child");
+
+        assertThat(colleague.post("/api/v1/emergency-access", form).status()).isEqualTo(201);
+
+        assertThat(colleague.get(path).status()).isEqualTo(200);
+        assertThat(colleague.get(here + "/timeline").text()).contains(referral);
+        superuser("UPDATE network.restricted_referral_reader SET until = now() WHERE until IS NOT NULL");
+        assertThat(colleague.get(path).status()).isEqualTo(404);
     }
 
     @Test
@@ -243,8 +260,9 @@ class RestrictedReferralTest extends ApplicationTest {
             assertThat(jdbc.sql("UPDATE network.exchanged_referral SET status = 'ACCEPTED'")
                             .update())
                     .isZero();
-            assertThatThrownBy(() -> jdbc.sql("INSERT INTO network.restricted_referral_reader"
-                                    + " (referral_id, centre_id, person_id, named_by) VALUES (?, ?, ?, ?)")
+            assertThatThrownBy(() -> jdbc.sql(
+                                    "INSERT INTO network.restricted_referral_reader"
+                                            + " (referral_id, centre_id, person_id, why, named_by) VALUES (?, ?, ?, 'NAMED', ?)")
                             .params(UUID.fromString(referral), lisbon, person, person)
                             .update())
                     .isInstanceOf(DataAccessException.class);

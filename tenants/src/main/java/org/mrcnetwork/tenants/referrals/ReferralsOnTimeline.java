@@ -12,7 +12,7 @@ import org.mrcnetwork.tenants.clients.TimelineSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Referrals sent for a client, with how each stands at the moment. */
+/** Referrals sent for a client, and the one with which the client came, with how each stands at the moment. */
 @Component
 class ReferralsOnTimeline implements TimelineSource {
 
@@ -37,26 +37,29 @@ class ReferralsOnTimeline implements TimelineSource {
     @Override
     public List<TimelineEntry> before(UUID client, Instant at, UUID id, int limit) {
         return jdbc.sql("""
-                SELECT id, referred_at, referred_by, referred_by_name FROM referral
-                WHERE client_id = :client AND (referred_at, id) < (:at, :id)
-                ORDER BY referred_at DESC, id DESC LIMIT :limit
+                SELECT * FROM (
+                    SELECT id, referred_at AS at, referred_by AS by_id, referred_by_name AS by_name
+                    FROM referral WHERE client_id = :client
+                    UNION ALL
+                    SELECT id, accepted_at, accepted_by, accepted_by_name
+                    FROM received_referral WHERE client_id = :client) AS both_ways
+                WHERE (at, id) < (:at, :id) ORDER BY at DESC, id DESC LIMIT :limit
                 """)
                 .param("client", client)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .param("limit", limit)
                 .query((row, _) -> {
-                    UUID referral = row.getObject("id", UUID.class);
-                    ReferralRecord sent = exchange.get(referral);
+                    ReferralRecord referral = exchange.get(row.getObject("id", UUID.class));
                     return new TimelineEntry(
-                            referral,
-                            row.getObject("referred_at", OffsetDateTime.class).toInstant(),
+                            referral.id(),
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
                             kind(),
-                            sent.service().code(),
-                            List.of(sent.status().code()),
-                            sent.partner().name(),
-                            new Person(row.getObject("referred_by", UUID.class), row.getString("referred_by_name")),
-                            "/referrals/" + referral);
+                            referral.service().code(),
+                            List.of(referral.status().code()),
+                            referral.partner().name(),
+                            new Person(row.getObject("by_id", UUID.class), row.getString("by_name")),
+                            "/referrals/" + referral.id());
                 })
                 .list();
     }

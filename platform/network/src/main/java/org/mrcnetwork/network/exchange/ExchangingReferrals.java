@@ -101,7 +101,7 @@ public class ExchangingReferrals {
     public List<UUID> named(UUID id) {
         requireRestrictedHere(id);
         return jdbc.sql(
-                        "SELECT person_id FROM network.restricted_referral_reader WHERE referral_id = ? ORDER BY named_at, 1")
+                        "SELECT person_id FROM network.restricted_referral_reader WHERE referral_id = ? AND why = 'NAMED' ORDER BY named_at, 1")
                 .param(id)
                 .query(UUID.class)
                 .list();
@@ -111,15 +111,16 @@ public class ExchangingReferrals {
     public void name(UUID id, UUID colleague, UUID by) {
         requireRestrictedHere(id);
         jdbc.sql("""
-                INSERT INTO network.restricted_referral_reader (referral_id, centre_id, person_id, named_by)
-                VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+                INSERT INTO network.restricted_referral_reader (referral_id, centre_id, person_id, why, named_by)
+                VALUES (?, ?, ?, 'NAMED', ?) ON CONFLICT DO NOTHING
                 """).params(id, Tenancy.required().centre(), colleague, by).update();
     }
 
     /** Takes that back. Safe to repeat. */
     public void unname(UUID id, UUID colleague) {
         requireRestrictedHere(id);
-        jdbc.sql("DELETE FROM network.restricted_referral_reader WHERE referral_id = ? AND person_id = ?")
+        jdbc.sql(
+                        "DELETE FROM network.restricted_referral_reader WHERE referral_id = ? AND person_id = ? AND why = 'NAMED'")
                 .params(id, colleague)
                 .update();
     }

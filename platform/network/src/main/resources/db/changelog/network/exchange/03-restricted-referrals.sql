@@ -8,13 +8,16 @@ CREATE TABLE network.restricted_referral_reader (
     referral_id uuid NOT NULL REFERENCES network.exchanged_referral,
     centre_id   uuid NOT NULL,
     person_id   uuid NOT NULL,
+    why         text NOT NULL CHECK (why IN ('NAMED', 'TEAM')),
     named_by    uuid NOT NULL,
     named_at    timestamptz NOT NULL DEFAULT now(),
-    PRIMARY KEY (referral_id, person_id)
+    until       timestamptz,
+    PRIMARY KEY (referral_id, person_id, why)
 );
 CREATE INDEX restricted_referral_reader_of_person ON network.restricted_referral_reader (centre_id, person_id);
 COMMENT ON TABLE network.restricted_referral_reader IS
-    'Colleagues of the receiving centre who were named to read one restricted referral, by their accounts'' ids.';
+    'Colleagues of the receiving centre who may read one restricted referral, by their accounts'' ids: somebody has named '
+    'them, or they are in the case team of the client whose file was opened for it (until: in an emergency, for hours).';
 
 --changeset exchange:who-reads-restricted-referrals splitStatements:false
 -- For whom a connection reads is said as in every centre's schema: scope, person, and what else they may (ADR 10, 14).
@@ -27,9 +30,9 @@ COMMENT ON FUNCTION network.takes_restricted_referrals() IS
 CREATE FUNCTION network.referrals_shown_to_reader() RETURNS SETOF uuid
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
     AS $$ SELECT r.referral_id FROM network.restricted_referral_reader r
-          WHERE r.centre_id = network.speaker()
+          WHERE r.centre_id = network.speaker() AND (r.until IS NULL OR r.until > now())
             AND r.person_id = nullif(split_part(current_setting('mrc.reader', true), ':', 2), '')::uuid $$;
-COMMENT ON FUNCTION network.referrals_shown_to_reader() IS 'The restricted referrals that the reader was named to read.';
+COMMENT ON FUNCTION network.referrals_shown_to_reader() IS 'The restricted referrals that the reader may read by name.';
 REVOKE ALL ON FUNCTION network.takes_restricted_referrals(), network.referrals_shown_to_reader() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION network.takes_restricted_referrals(), network.referrals_shown_to_reader() TO mrc_centre;
 
@@ -50,11 +53,12 @@ ALTER TABLE network.restricted_referral_reader ENABLE ROW LEVEL SECURITY;
 CREATE POLICY the_receivers_own ON network.restricted_referral_reader FOR SELECT TO mrc_centre
     USING (centre_id = (SELECT network.speaker()) AND (SELECT network.takes_restricted_referrals()));
 CREATE POLICY named_by_who_may_read ON network.restricted_referral_reader FOR INSERT TO mrc_centre
-    WITH CHECK (centre_id = (SELECT network.speaker()) AND (SELECT network.takes_restricted_referrals()) AND EXISTS (
+    WITH CHECK (why = 'NAMED' AND centre_id = (SELECT network.speaker())
+        AND (SELECT network.takes_restricted_referrals()) AND EXISTS (
         SELECT FROM network.exchanged_referral e
         WHERE e.id = referral_id AND e.to_id = centre_id AND e.restricted));
 CREATE POLICY no_longer_named ON network.restricted_referral_reader FOR DELETE TO mrc_centre
-    USING (centre_id = (SELECT network.speaker()) AND (SELECT network.takes_restricted_referrals()));
+    USING (why = 'NAMED' AND centre_id = (SELECT network.speaker()) AND (SELECT network.takes_restricted_referrals()));
 GRANT SELECT, INSERT, DELETE ON network.restricted_referral_reader TO mrc_centre;
 
 --changeset exchange:forgetting-received-letters splitStatements:false
