@@ -139,7 +139,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_8']
+    get: operations['read_9']
     put: operations['answers']
     post?: never
     delete?: never
@@ -299,7 +299,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_7']
+    get: operations['read_8']
     put: operations['rectify_1']
     post?: never
     delete?: never
@@ -315,7 +315,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_7']
+    get: operations['of_8']
     put?: never
     post: operations['start']
     delete?: never
@@ -475,7 +475,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_6']
+    get: operations['read_7']
     put: operations['write_1']
     post?: never
     delete?: never
@@ -507,7 +507,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_12']
+    get: operations['read_13']
     put?: never
     post?: never
     delete: operations['destroy']
@@ -525,7 +525,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['cancel']
+    post: operations['cancel_1']
     delete?: never
     options?: never
     head?: never
@@ -715,7 +715,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_6']
+    get: operations['of_7']
     put?: never
     post: operations['open_2']
     delete?: never
@@ -731,7 +731,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_5']
+    get: operations['of_6']
     put?: never
     post: operations['record_1']
     delete?: never
@@ -779,7 +779,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_4']
+    get: operations['of_5']
     put?: never
     post: operations['log_3']
     delete?: never
@@ -795,7 +795,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_3']
+    get: operations['of_4']
     put?: never
     post: operations['add_3']
     delete?: never
@@ -811,7 +811,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_2']
+    get: operations['of_3']
     put?: never
     post: operations['record']
     delete?: never
@@ -859,7 +859,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_1']
+    get: operations['of_2']
     put?: never
     post: operations['link_1']
     delete?: never
@@ -907,7 +907,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_9']
+    get: operations['of_10']
     put?: never
     post?: never
     delete?: never
@@ -948,6 +948,38 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/clients/{client}/message-ways': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['ways']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/messages': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['of_1']
+    put?: never
+    post: operations['write_3']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/clients/{client}/notes': {
     parameters: {
       query?: never
@@ -958,6 +990,22 @@ export interface paths {
     get: operations['of']
     put?: never
     post: operations['begin']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{client}/referral-prospect': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['prospect']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1067,7 +1115,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['of_8']
+    get: operations['of_9']
     put?: never
     post?: never
     delete?: never
@@ -1083,8 +1131,24 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_5']
+    get: operations['read_6']
     put: operations['rectify']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/clients/{id}/duplicates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['duplicates']
+    put?: never
     post?: never
     delete?: never
     options?: never
@@ -1179,7 +1243,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_11']
+    get: operations['read_12']
     put?: never
     post?: never
     delete?: never
@@ -1403,7 +1467,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_10']
+    get: operations['read_11']
     put?: never
     post?: never
     delete?: never
@@ -1627,7 +1691,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_4']
+    get: operations['read_5']
     put: operations['keep']
     post?: never
     delete?: never
@@ -1691,7 +1755,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_3']
+    get: operations['read_4']
     put: operations['change_4']
     post?: never
     delete?: never
@@ -1771,10 +1835,10 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_2']
-    put: operations['store']
+    get: operations['read_3']
+    put: operations['store_1']
     post?: never
-    delete: operations['remove']
+    delete: operations['remove_1']
     options?: never
     head?: never
     patch?: never
@@ -1790,6 +1854,22 @@ export interface paths {
     get: operations['me']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/messages/{id}/cancellation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['cancel']
     delete?: never
     options?: never
     head?: never
@@ -1851,7 +1931,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_1']
+    get: operations['read_2']
     put: operations['write']
     post?: never
     delete: operations['discard']
@@ -2059,7 +2139,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_9']
+    get: operations['read_10']
     put?: never
     post?: never
     delete?: never
@@ -2095,6 +2175,38 @@ export interface paths {
     put?: never
     post: operations['complete']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/referrals/{id}/readers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['readers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/referrals/{id}/readers/{person}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['name']
+    post?: never
+    delete: operations['unname']
     options?: never
     head?: never
     patch?: never
@@ -2143,6 +2255,38 @@ export interface paths {
     put: operations['answer']
     post?: never
     delete: operations['withdraw']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/sms-gateway': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_1']
+    put: operations['store']
+    post?: never
+    delete: operations['remove']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/sms-gateway/trial': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['tryIt']
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -2409,7 +2553,7 @@ export interface components {
       id: string
       safeContactRead?: boolean
       /** @enum {string} */
-      sentBy: 'email' | 'other-means'
+      sentBy: 'email' | 'sms' | 'other-means'
       text: string
     }
     AnswerOption: {
@@ -2938,7 +3082,7 @@ export interface components {
       previousMigration?: components['schemas']['PreviousMigration']
       reasons?: ('employment' | 'study' | 'family-reunification' | 'other')[]
       /** @enum {string} */
-      restrictedBecause?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
+      restrictedBecause?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'referred-so' | 'other'
       safeContact?: string
       secondLanguage?: string
       /** @enum {string} */
@@ -3229,7 +3373,7 @@ export interface components {
       registeredAt?: string
       registeredBy?: string
       /** @enum {string} */
-      restrictedBecause?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
+      restrictedBecause?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'referred-so' | 'other'
       safeContact?: string
       /** @enum {string} */
       sector?:
@@ -3368,9 +3512,9 @@ export interface components {
       id: string
       language: string
       /** @enum {string} */
-      manner: 'written' | 'oral-with-witness' | 'on-screen'
+      manner: 'written' | 'oral-with-witness' | 'on-screen' | 'when-referred'
       /** @enum {string} */
-      purpose: 'store' | 'refer' | 'agency' | 'follow-up'
+      purpose: 'store' | 'refer' | 'agency' | 'follow-up' | 'messages'
       /** Format: uuid */
       recipient?: string
       recipientName?: string
@@ -3412,10 +3556,10 @@ export interface components {
       imported?: boolean
       language?: string
       /** @enum {string} */
-      manner?: 'written' | 'oral-with-witness' | 'on-screen'
+      manner?: 'written' | 'oral-with-witness' | 'on-screen' | 'when-referred'
       paperKeptAt?: string
       /** @enum {string} */
-      purpose?: 'store' | 'refer' | 'agency' | 'follow-up'
+      purpose?: 'store' | 'refer' | 'agency' | 'follow-up' | 'messages'
       /** Format: uuid */
       recipient?: string
       recipientName?: string
@@ -3439,6 +3583,7 @@ export interface components {
       from?: string
       never?: boolean
       say?: string
+      signAs?: string
       until?: string
     }
     Contents: {
@@ -3458,6 +3603,11 @@ export interface components {
     }
     DeletionForm: {
       because: string
+    }
+    Delivery: {
+      problem?: string
+      /** @enum {string} */
+      result?: 'taken' | 'not-now' | 'never' | 'uncertain'
     }
     Directions: {
       centre?: string
@@ -3672,7 +3822,7 @@ export interface components {
       /** Format: uuid */
       id?: string
       /** @enum {string} */
-      sentBy?: 'email' | 'other-means'
+      sentBy?: 'email' | 'sms' | 'other-means'
       text?: string
     }
     EnquiryForm: {
@@ -3715,6 +3865,7 @@ export interface components {
       deleteOn?: string
       line?: components['schemas']['EnquiryLine']
       mayEmail?: boolean
+      maySms?: boolean
       reaching?: components['schemas']['Reaching']
       /** Format: uuid */
       visitId?: string
@@ -3832,6 +3983,7 @@ export interface components {
       note?: string
       /** Format: date */
       on: string
+      remindClient?: boolean
     }
     FollowedUp: {
       /** Format: date-time */
@@ -4072,9 +4224,11 @@ export interface components {
       id?: string
       /** Format: int32 */
       made?: number
+      mayGoOn?: boolean
       mine?: boolean
       /** Format: int32 */
       removed?: number
+      rightEnded?: boolean
       /** Format: int32 */
       rows?: number
       /** Format: int32 */
@@ -4253,6 +4407,37 @@ export interface components {
       /** Format: uuid */
       id?: string
     }
+    MessageForm: {
+      /** Format: uuid */
+      id: string
+      safeContactRead?: boolean
+      text: string
+      /** @enum {string} */
+      way: 'sms' | 'email'
+    }
+    MessageList: {
+      items?: components['schemas']['MessageView'][]
+    }
+    MessageView: {
+      because?: string
+      by?: components['schemas']['Person']
+      /** Format: date-time */
+      dueAt?: string
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?: 'written' | 'document' | 'follow-up'
+      /** Format: date-time */
+      settledAt?: string
+      /** @enum {string} */
+      state?: 'waiting' | 'sending' | 'sent' | 'uncertain' | 'refused' | 'failed' | 'cancelled'
+      text?: string
+      to?: string
+      /** @enum {string} */
+      way?: 'sms' | 'email'
+      /** Format: date-time */
+      writtenAt?: string
+    }
     MigrationProfile: {
       countryOfOrigin?: string
       group?: string
@@ -4298,6 +4483,9 @@ export interface components {
       /** Format: uuid */
       id: string
       name?: string
+    }
+    NamedReaders: {
+      items?: string[]
     }
     Needs: {
       access?: string
@@ -4806,12 +4994,17 @@ export interface components {
       identity?: components['schemas']['Identity']
       migrationProfile?: components['schemas']['MigrationProfile']
       reasons?: string
+      restricted?: boolean
       servicesInUse?: string
       vulnerabilities?: string[]
     }
     ReferralList: {
       items?: components['schemas']['ReferralView'][]
       next?: string
+    }
+    ReferralProspect: {
+      readable?: boolean
+      restricted?: boolean
     }
     ReferralView: {
       /** Format: date-time */
@@ -4827,6 +5020,7 @@ export interface components {
       id?: string
       outcome?: components['schemas']['Outcome']
       partner?: components['schemas']['Partner']
+      restricted?: boolean
       /** Format: date-time */
       sentAt?: string
       /** @enum {string} */
@@ -4941,14 +5135,14 @@ export interface components {
     }
     Restriction: {
       /** @enum {string} */
-      because?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
+      because?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'referred-so' | 'other'
       by?: string
       /** Format: date-time */
       since?: string
     }
     RestrictionForm: {
       /** @enum {string} */
-      because: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'other'
+      because: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'referred-so' | 'other'
     }
     RetentionForm: {
       /** Format: int32 */
@@ -5123,6 +5317,26 @@ export interface components {
       email?: string
       name: components['schemas']['Name']
       phone?: string
+    }
+    SmsGatewayView: {
+      problem?: string
+      settings?: components['schemas']['SmsSettings']
+      signs?: boolean
+      /** Format: date-time */
+      usedAt?: string
+    }
+    SmsSettings: {
+      /** @enum {string} */
+      body: 'JSON' | 'FORM'
+      headerName?: string
+      headerSecret?: string
+      signingSecret?: string
+      takenWhen?: string
+      template: string
+      url: string
+    }
+    SmsTrial: {
+      to: string
     }
     SpokenLanguage: {
       /** @enum {string} */
@@ -5640,6 +5854,21 @@ export interface components {
       /** Format: int64 */
       version?: number
     }
+    WayView: {
+      because?: string
+      /** Format: date-time */
+      from?: string
+      sender?: string
+      there?: boolean
+      to?: string
+      /** @enum {string} */
+      way?: 'sms' | 'email'
+    }
+    WaysView: {
+      reaching?: components['schemas']['Reaching']
+      signAs?: string
+      ways?: components['schemas']['WayView'][]
+    }
     WorkExperience: {
       country?: string
       /** @enum {string} */
@@ -5970,7 +6199,7 @@ export interface operations {
       }
     }
   }
-  read_8: {
+  read_9: {
     parameters: {
       query?: never
       header?: never
@@ -6223,7 +6452,7 @@ export interface operations {
       }
     }
   }
-  read_7: {
+  read_8: {
     parameters: {
       query?: never
       header?: never
@@ -6273,7 +6502,7 @@ export interface operations {
       }
     }
   }
-  of_7: {
+  of_8: {
     parameters: {
       query?: never
       header?: never
@@ -6583,7 +6812,7 @@ export interface operations {
       }
     }
   }
-  read_6: {
+  read_7: {
     parameters: {
       query?: never
       header?: never
@@ -6674,7 +6903,7 @@ export interface operations {
       }
     }
   }
-  read_12: {
+  read_13: {
     parameters: {
       query?: never
       header?: never
@@ -6716,7 +6945,7 @@ export interface operations {
       }
     }
   }
-  cancel: {
+  cancel_1: {
     parameters: {
       query?: never
       header?: never
@@ -7029,7 +7258,7 @@ export interface operations {
       }
     }
   }
-  of_6: {
+  of_7: {
     parameters: {
       query?: never
       header?: never
@@ -7079,7 +7308,7 @@ export interface operations {
       }
     }
   }
-  of_5: {
+  of_6: {
     parameters: {
       query?: never
       header?: never
@@ -7175,7 +7404,7 @@ export interface operations {
       }
     }
   }
-  of_4: {
+  of_5: {
     parameters: {
       query?: never
       header?: never
@@ -7225,7 +7454,7 @@ export interface operations {
       }
     }
   }
-  of_3: {
+  of_4: {
     parameters: {
       query?: never
       header?: never
@@ -7275,7 +7504,7 @@ export interface operations {
       }
     }
   }
-  of_2: {
+  of_3: {
     parameters: {
       query?: never
       header?: never
@@ -7375,7 +7604,7 @@ export interface operations {
       }
     }
   }
-  of_1: {
+  of_2: {
     parameters: {
       query?: never
       header?: never
@@ -7469,7 +7698,7 @@ export interface operations {
       }
     }
   }
-  of_9: {
+  of_10: {
     parameters: {
       query?: never
       header?: never
@@ -7564,6 +7793,78 @@ export interface operations {
       }
     }
   }
+  ways: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['WaysView']
+        }
+      }
+    }
+  }
+  of_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['MessageList']
+        }
+      }
+    }
+  }
+  write_3: {
+    parameters: {
+      query?: never
+      header?: {
+        'Idempotency-Key'?: string
+      }
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessageForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['MessageView']
+        }
+      }
+    }
+  }
   of: {
     parameters: {
       query?: never
@@ -7610,6 +7911,30 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['NoteView']
+        }
+      }
+    }
+  }
+  prospect: {
+    parameters: {
+      query: {
+        to: string
+      }
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ReferralProspect']
         }
       }
     }
@@ -7802,7 +8127,7 @@ export interface operations {
       }
     }
   }
-  of_8: {
+  of_9: {
     parameters: {
       query?: never
       header?: never
@@ -7824,7 +8149,7 @@ export interface operations {
       }
     }
   }
-  read_5: {
+  read_6: {
     parameters: {
       query?: never
       header?: never
@@ -7874,10 +8199,32 @@ export interface operations {
       }
     }
   }
+  duplicates: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Similar']
+        }
+      }
+    }
+  }
   text: {
     parameters: {
       query: {
-        purpose: 'store' | 'refer' | 'agency' | 'follow-up'
+        purpose: 'store' | 'refer' | 'agency' | 'follow-up' | 'messages'
         language: string
       }
       header?: never
@@ -7994,7 +8341,7 @@ export interface operations {
       }
     }
   }
-  read_11: {
+  read_12: {
     parameters: {
       query?: never
       header?: never
@@ -8401,7 +8748,7 @@ export interface operations {
       }
     }
   }
-  read_10: {
+  read_11: {
     parameters: {
       query?: never
       header?: never
@@ -8810,7 +9157,7 @@ export interface operations {
       }
     }
   }
-  read_4: {
+  read_5: {
     parameters: {
       query?: never
       header?: never
@@ -8978,7 +9325,7 @@ export interface operations {
       }
     }
   }
-  read_3: {
+  read_4: {
     parameters: {
       query?: never
       header?: never
@@ -9146,7 +9493,7 @@ export interface operations {
       }
     }
   }
-  read_2: {
+  read_3: {
     parameters: {
       query?: never
       header?: never
@@ -9166,7 +9513,7 @@ export interface operations {
       }
     }
   }
-  store: {
+  store_1: {
     parameters: {
       query?: never
       header?: {
@@ -9192,7 +9539,7 @@ export interface operations {
       }
     }
   }
-  remove: {
+  remove_1: {
     parameters: {
       query?: never
       header?: never
@@ -9226,6 +9573,28 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['Me']
+        }
+      }
+    }
+  }
+  cancel: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['MessageView']
         }
       }
     }
@@ -9324,7 +9693,7 @@ export interface operations {
       }
     }
   }
-  read_1: {
+  read_2: {
     parameters: {
       query?: never
       header?: never
@@ -9785,7 +10154,7 @@ export interface operations {
       }
     }
   }
-  read_9: {
+  read_10: {
     parameters: {
       query?: never
       header?: never
@@ -9855,6 +10224,74 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['ReferralView']
+        }
+      }
+    }
+  }
+  readers: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NamedReaders']
+        }
+      }
+    }
+  }
+  name: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        person: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NamedReaders']
+        }
+      }
+    }
+  }
+  unname: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        person: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NamedReaders']
         }
       }
     }
@@ -9977,6 +10414,94 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['SignOffView']
+        }
+      }
+    }
+  }
+  read_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SmsGatewayView']
+        }
+      }
+    }
+  }
+  store: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SmsSettings']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SmsGatewayView']
+        }
+      }
+    }
+  }
+  remove: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  tryIt: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SmsTrial']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Delivery']
         }
       }
     }
