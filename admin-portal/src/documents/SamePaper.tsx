@@ -23,7 +23,11 @@ export function SamePaper({ clientId }: { clientId: string }) {
             </Here>
             <Reasons reasons={one.reasons} />
             {can('client:merge') && (
-              <Here to={`/clients/${clientId}/same-person`} search={{ with: one.id }} className="button quiet">
+              <Here
+                to={`/clients/${clientId}/same-person`}
+                search={{ with: one.id }}
+                className="button quiet"
+              >
                 {t('same-person.compare')}
               </Here>
             )}

@@ -33,8 +33,7 @@ export function Readers({ referralId }: { referralId: string }) {
                 {ids.length === 0 && <p className="muted">{t('referral.restricted.nobody')}</p>}
                 <ul className="list flat">
                   {ids.map(id => {
-                    const name =
-                      people.find(one => one.id === id)?.name ?? t('referral.restricted.former')
+                    const name = people.find(one => one.id === id)?.name ?? t('referral.restricted.former')
                     return (
                       <li key={id} className="item">
                         <bdi className="strong">{name}</bdi>

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../ui/ProblemNotice'
 import { Kept } from './Kept'
 import { ProposingErasure } from './ProposingErasure'
 import { everything } from './rights'
+import { isEmpty, useSaying } from './saying'
 
 /** A client asks: what do you keep about me? And: destroy it. */
 export function EverythingRoom() {
@@ -53,14 +54,32 @@ export function EverythingRoom() {
           {asking.data && (
             <>
               <p className="muted">{t('everything.at', { time: dateTime(asking.data.at) })}</p>
-              {Object.entries(asking.data.rooms).map(([room, kept]) => (
-                <Kept key={room} room={room} kept={kept} />
-              ))}
+              <Rooms rooms={asking.data.rooms} />
             </>
           )}
           {can('erasure:propose') && <ProposingErasure client={client} />}
         </div>
       )}
     </ClientFrame>
+  )
+}
+
+/** What there is, and at the end where there is nothing: a client who asks wants to know that too. */
+function Rooms({ rooms }: { rooms: Record<string, unknown> }) {
+  const t = useT()
+  const { list } = useFormats()
+  const { room } = useSaying()
+  const empty = Object.keys(rooms).filter(name => isEmpty(rooms[name]))
+  return (
+    <>
+      {Object.entries(rooms)
+        .filter(([name]) => !empty.includes(name))
+        .map(([name, kept]) => (
+          <Kept key={name} room={name} kept={kept} />
+        ))}
+      {empty.length > 0 && (
+        <p className="muted">{t('everything.nothing', { rooms: list(empty.map(room)) })}</p>
+      )}
+    </>
   )
 }
