@@ -52,22 +52,43 @@ function Words({ field, told }: { field: string; told: unknown[] }) {
 }
 
 function One({ field, told }: { field: string; told: Told }): ReactNode {
-  const saying = useSaying()
   if (isPersonName(told)) return <bdi>{fullName(told)}</bdi>
   if (isPerson(told)) return <bdi>{String(told['name'])}</bdi>
   if (field === 'assessments') return <Assessed told={told} />
   // The file's own facts are asked and shown elsewhere, in words that fit.
   if (field === 'facts') return <AboutClient told={told} />
   const { line, ...own } = told
+  return <Fields told={{ ...(isObject(line) ? line : {}), ...own }} />
+}
+
+/** What is one word or a few beside each other, and what has parts of its own below, under its name. */
+function Fields({ told }: { told: Told }) {
+  const saying = useSaying()
+  const entries = Object.entries(told)
+    .filter(([name, one]) => !isUnsaid(name) && !isEmpty(one))
+    .map(([name, one]): [string, unknown[]] => [name, Array.isArray(one) ? one : [one]])
+  const isShort = (several: unknown[]) =>
+    several.every(one => !isObject(one) || isPersonName(one) || isPerson(one))
   return (
-    <Facts
-      facts={Object.entries({ ...(isObject(line) ? line : {}), ...own })
-        .filter(([name, one]) => !isUnsaid(name) && !isEmpty(one))
-        .map(([name, one]): [string, ReactNode] => [
-          saying.label(name),
-          <Several key={name} field={name} told={Array.isArray(one) ? one : [one]} />,
-        ])}
-    />
+    <div className="stack tight">
+      <Facts
+        facts={entries
+          .filter(([, several]) => isShort(several))
+          .map(([name, several]): [string, ReactNode] => [
+            // Beside a given name it is a name; elsewhere it is the family.
+            saying.label(name === 'family' && 'given' in told ? 'familyName' : name),
+            <Several key={name} field={name} told={several} />,
+          ])}
+      />
+      {entries
+        .filter(([, several]) => !isShort(several))
+        .map(([name, several]) => (
+          <section key={name} className="kept-part">
+            <h3 className="item-title">{saying.label(name)}</h3>
+            <Several field={name} told={several} />
+          </section>
+        ))}
+    </div>
   )
 }
 

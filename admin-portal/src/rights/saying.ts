@@ -121,7 +121,8 @@ export function useSaying() {
     if (told === true) return { text: word('everything.yes') ?? '✓', ltr: false }
     if (typeof told === 'number' && field === 'days')
       return { text: weekdayNames[told - 1] ?? String(told), ltr: false }
-    if (typeof told === 'number') return { text: number(told), ltr: false }
+    if (typeof told === 'number')
+      return { text: field.endsWith('Year') ? String(told) : number(told), ltr: false }
     const text = String(told)
     if (isId(text)) return null
     if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return { text: dateTime(text), ltr: false }
