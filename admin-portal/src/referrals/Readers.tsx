@@ -30,7 +30,7 @@ export function Readers({ referralId }: { referralId: string }) {
           <Loaded query={colleagues} rows={1}>
             {people => (
               <div className="stack">
-                {ids.length === 0 && <p className="muted">{t('referral.restricted.nobody')}</p>}
+                {ids.length === 0 && <p>{t('referral.restricted.nobody')}</p>}
                 <ul className="list flat">
                   {ids.map(id => {
                     const name = people.find(one => one.id === id)?.name ?? t('referral.restricted.former')

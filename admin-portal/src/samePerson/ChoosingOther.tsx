@@ -7,7 +7,8 @@ import { Here } from '../shell/Here'
 import { Loaded } from '../ui/Loaded'
 import { SearchBox } from '../ui/SearchBox'
 import { useSettled } from '../ui/useSettled'
-import { clientsQuery, fullName } from '../clients/clients'
+import { clientsQuery, duplicatesQuery, fullName } from '../clients/clients'
+import { Reasons } from '../clients/DuplicateWarning'
 
 /** Begins with the client's own name, since the other file has nearly the same. */
 export function ChoosingOther({ client }: { client: Client }) {
@@ -20,6 +21,7 @@ export function ChoosingOther({ client }: { client: Client }) {
   return (
     <section className="card stack" aria-labelledby="other-file">
       <h2 id="other-file">{t('same-person.who')}</h2>
+      <Likely client={client} />
       <SearchBox
         label={t('clients.search')}
         hint={t('clients.search.hint')}
@@ -49,5 +51,29 @@ export function ChoosingOther({ client }: { client: Client }) {
         }}
       </Loaded>
     </section>
+  )
+}
+
+/** Whom the centre takes for the same person by everything it keeps, and why. */
+function Likely({ client }: { client: Client }) {
+  const t = useT()
+  const { slug } = useSession()
+  const { data } = useQuery(duplicatesQuery(slug, client.id))
+  if (!data || data.length === 0) return null
+  return (
+    <div className="stack tight">
+      <h3>{t('same-person.likely')}</h3>
+      <ul className="list flat">
+        {data.map(one => (
+          <li key={one.id} className="stack tight">
+            <Here to={`/clients/${client.id}/same-person`} search={{ with: one.id }} className="item">
+              <span className="item-title">{fullName(one.name)}</span>
+              <span className="muted small ltr">{one.number}</span>
+            </Here>
+            <Reasons reasons={one.reasons} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -108,7 +108,11 @@ class LargeImportTest extends ApplicationTest {
         byte[] file = workbook(50_000);
         assertThat(file.length).isGreaterThan(16 * 1024 * 1024);
         UUID id = importing.uploaded(file, "people.xlsx");
-        long before = liveHeap();
+        // The browser's side holds what it sent until it sends something else.
+        for (int i = 0; i < 10; i++) {
+            importing.read(id);
+        }
+        long before = Math.min(liveHeap(), liveHeap());
         AtomicLong most = new AtomicLong();
         AtomicBoolean reading = new AtomicBoolean(true);
         Thread watching = Thread.ofPlatform().start(() -> {
