@@ -284,6 +284,10 @@ export type ClientMessage = Whole<
   With<Schemas['MessageView'], { by: Person | null }>,
   'to' | 'because' | 'settledAt' | 'by'
 >
+export type UndeliveredMessage = Whole<
+  With<Schemas['Undelivered'], { client: Whole<With<Schemas['ClientName'], { name: PersonName }>> }>,
+  'because'
+>
 export type MessageForm = Sent<Schemas['MessageForm']>
 export type MessageWay = Whole<Schemas['WayView'], 'from' | 'to' | 'sender'>
 export type MessageWays = Whole<

@@ -48,6 +48,7 @@ export function SmsFields({ form }: { form: UseFormReturn<SmsDraft> }) {
         label={t('sms.template')}
         hint={t('sms.template.hint')}
         rows={3}
+        dir="ltr"
         required
       />
       <TextField

@@ -29,6 +29,7 @@ const MyDay = lazy(() => import('../tasks/MyDay').then(card => ({ default: card.
 const PossibleDuplicates = lazy(() =>
   import('./PossibleDuplicates').then(card => ({ default: card.PossibleDuplicates })),
 )
+const Undelivered = lazy(() => import('./Undelivered').then(card => ({ default: card.Undelivered })))
 const FollowUps = lazy(() => import('./FollowUps').then(card => ({ default: card.FollowUps })))
 
 /** What this person can do here, what waits on the device, and what has come in. */
@@ -68,6 +69,7 @@ export function Home() {
       <Suspense fallback={<Skeleton rows={6} />}>
         {can('case:review-emergency') && <EmergencyReviews />}
         {can('disclosure:read') && <OpenDisclosures />}
+        {can('client:read') && can('visit:read') && <Undelivered />}
         {can('case:read') && <MyDay />}
         {can('document:read') && <ExpiringDocuments />}
         {can('client:read') && <PossibleDuplicates />}

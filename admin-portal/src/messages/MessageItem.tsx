@@ -24,7 +24,7 @@ export function MessageItem({ clientId, message }: { clientId: string; message: 
   const { state, kind } = message
   const byItself = kind !== 'written'
   return (
-    <div className="item stack tight">
+    <article className="stack tight">
       <p className="row between">
         <strong>{t(`timeline.message.${kind}`)}</strong>
         <span className={tones[state]}>{t(`timeline.message.${state}`)}</span>
@@ -49,7 +49,7 @@ export function MessageItem({ clientId, message }: { clientId: string; message: 
         <p className="small">
           {message.because
             ? t('messages.again', { when: dateTime(message.dueAt), why: because(message.because) })
-            : t('messages.due', { when: dateTime(message.dueAt) })}
+            : Date.parse(message.dueAt) > Date.now() && t('messages.due', { when: dateTime(message.dueAt) })}
         </p>
       )}
       {state !== 'waiting' && message.because && <p className="small">{because(message.because)}</p>}
@@ -58,7 +58,7 @@ export function MessageItem({ clientId, message }: { clientId: string; message: 
         <p className="small">{t('messages.told-by-staff')}</p>
       )}
       {state === 'waiting' && <Cancelling clientId={clientId} message={message} />}
-    </div>
+    </article>
   )
 }
 

@@ -40,7 +40,7 @@ function Inside({ clientId }: { clientId: string }) {
               messages.length === 0 ? (
                 <p>{t('messages.none')}</p>
               ) : (
-                <ul className="list flat">
+                <ul className="stack">
                   {messages.map(message => (
                     <li key={message.id}>
                       <MessageItem clientId={clientId} message={message} />

@@ -9,14 +9,19 @@ export function Preview({ text, signAs, way }: { text: string; signAs: string | 
   return (
     <section className="stack tight" aria-label={t('messages.preview')}>
       <p className="label">{t('messages.preview')}</p>
-      <blockquote className="prose" dir="auto">
+      <blockquote className="consent-text prose" dir="auto">
         {arrives || '…'}
       </blockquote>
       <p className="muted small">
         {way.way === 'sms'
           ? t('messages.preview.parts', { characters: [...arrives].length, parts: smsParts(arrives) })
           : way.sender && t('messages.preview.sender', { address: way.sender })}
-        {way.to && ` · ${t('messages.preview.to', { address: way.to })}`}
+        {way.to && (
+          <>
+            {' · '}
+            <bdi className="ltr">{way.to}</bdi>
+          </>
+        )}
       </p>
     </section>
   )

@@ -6,6 +6,7 @@ import type { MessageWay, MessageWays } from '../api/types'
 import { uuidv7 } from '../api/uuid'
 import { useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
+import { Here } from '../shell/Here'
 import { Card } from '../ui/Card'
 import { checked } from '../ui/checked'
 import { CheckField, ChoiceField } from '../ui/choices'
@@ -37,7 +38,7 @@ export function WritingMessage({ clientId, onClose }: { clientId: string; onClos
           ways.ways.some(isOpen) ? (
             <Writing clientId={clientId} ways={ways} onClose={onClose} />
           ) : (
-            <NoWay ways={ways.ways} />
+            <NoWay clientId={clientId} ways={ways.ways} />
           )
         }
       </Loaded>
@@ -45,7 +46,7 @@ export function WritingMessage({ clientId, onClose }: { clientId: string; onClos
   )
 }
 
-function NoWay({ ways }: { ways: MessageWay[] }) {
+function NoWay({ clientId, ways }: { clientId: string; ways: MessageWay[] }) {
   const t = useT()
   const because = useBecause()
   return (
@@ -57,6 +58,11 @@ function NoWay({ ways }: { ways: MessageWay[] }) {
           </li>
         ))}
       </ul>
+      {ways.some(way => way.because === 'no-consent') && (
+        <p>
+          <Here to={`/clients/${clientId}`}>{t('messages.no-consent')}</Here>
+        </p>
+      )}
     </Notice>
   )
 }
@@ -104,6 +110,7 @@ function Writing({ clientId, ways, onClose }: { clientId: string; ways: MessageW
         label={t('messages.text')}
         hint={t('messages.text.hint')}
         rows={4}
+        dir="auto"
         required
       />
       {way && <Preview text={form.watch('text')} signAs={ways.signAs} way={way} />}

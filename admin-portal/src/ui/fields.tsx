@@ -120,8 +120,10 @@ export function TextField<T extends FieldValues>(
   )
 }
 
-export function TextArea<T extends FieldValues>(props: FieldProps<T> & { rows?: number }) {
-  const { form, name, label, hint, required, rows } = props
+export function TextArea<T extends FieldValues>(
+  props: FieldProps<T> & { rows?: number; dir?: 'ltr' | 'auto' },
+) {
+  const { form, name, label, hint, required, rows, dir } = props
   const id = useId()
   const error = useErrorOf(form, name)
   return (
@@ -130,6 +132,7 @@ export function TextArea<T extends FieldValues>(props: FieldProps<T> & { rows?: 
         id={id}
         className="input"
         rows={rows ?? 4}
+        dir={dir}
         aria-required={required}
         aria-invalid={error ? true : undefined}
         aria-describedby={described(id, hint, error)}

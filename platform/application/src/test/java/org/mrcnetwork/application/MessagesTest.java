@@ -336,6 +336,24 @@ class MessagesTest extends ApplicationTest {
     }
 
     @Test
+    void what_a_client_did_not_get_is_in_a_list_until_somebody_has_seen_to_it() {
+        UUID client = agreeing(anyTime(Map.of()));
+        UUID message = written(client, "sms", "One");
+        provider.status = 401;
+        sending.send();
+
+        var list = staff.get("/api/v1/messages/undelivered");
+        assertThat(list.at("/items/0/message")).as(list.text()).isEqualTo(message.toString());
+        assertThat(list.at("/items/0/state")).isEqualTo("failed");
+        assertThat(list.at("/items/0/client/name/given")).isEqualTo("Maria");
+        assertThat(list.text()).doesNotContain("One");
+        ok(staff.put("/api/v1/messages/" + message + "/seen", "", Map.of()));
+
+        assertThat(staff.get("/api/v1/messages/undelivered").body().at("/items"))
+                .isEmpty();
+    }
+
+    @Test
     void words_and_hostile_words_arrive_as_they_were_written_and_say_nothing_to_the_provider() {
         UUID client = agreeing(anyTime(Map.of()));
         String hostile = "\",\"to\":\"+10000000000\",\"x\":\"{to}\r\nBcc: all@example.org & text=%0d%0a \u202eمرحبا 🙂";
@@ -395,6 +413,9 @@ class MessagesTest extends ApplicationTest {
                             .status())
                     .isEqualTo(404);
             assertThat(writeAs(outsider, hidden, "sms", "Hello", true).status()).isEqualTo(404);
+            assertThat(outsider.put("/api/v1/messages/" + message + "/seen", "", Map.of())
+                            .status())
+                    .isEqualTo(404);
             assertThat(outsider.post("/api/v1/messages/" + message + "/cancellation", Map.of())
                             .status())
                     .isEqualTo(404);

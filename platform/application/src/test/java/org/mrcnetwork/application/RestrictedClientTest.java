@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mrcnetwork.tenancy.Ids;
+import org.mrcnetwork.tenants.messages.SendingMessages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -89,6 +90,7 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/inbound-hooks", NAMES_NO_CLIENT),
             Map.entry("/api/v1/mailbox", NAMES_NO_CLIENT),
             Map.entry("/api/v1/sms-gateway", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/messages/undelivered", "?"),
             Map.entry("/api/v1/clients/{client}/messages", "/api/v1/clients/{client}/messages"),
             Map.entry("/api/v1/clients/{client}/message-ways", "/api/v1/clients/{client}/message-ways"),
             Map.entry("/api/v1/unmet-needs", "?from=2020-01&until=2022-12"),
@@ -110,6 +112,9 @@ class RestrictedClientTest extends ApplicationTest {
 
     @Autowired
     RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    SendingMessages sending;
 
     UUID praia;
     Api keeper;
@@ -184,8 +189,33 @@ class RestrictedClientTest extends ApplicationTest {
                         "text",
                         "Escondida asks for the shelter"));
         keeper.put("/api/v1/enquiries/" + enquiryOfHers + "/client", noted.etag(), Map.of("clientId", client));
+        undelivered();
         spreadsheet = new ImportedFile(outsider)
                 .checked("First name,Date of birth,Phone\nSomebody Else,1994-03-08,+238 555 01 23\n");
+    }
+
+    /** Her provider is taken away before the message to her leaves. */
+    private void undelivered() {
+        try (FakeProvider provider = new FakeProvider()) {
+            outsider.put("/api/v1/sms-gateway", "", provider.settings());
+        }
+        keeper.post("/api/v1/clients/" + client + "/consents", TestNetwork.consent("messages", null, List.of()));
+        assertThat(keeper.post(
+                                "/api/v1/clients/" + client + "/messages",
+                                Map.of(
+                                        "id",
+                                        Ids.next(),
+                                        "way",
+                                        "sms",
+                                        "text",
+                                        "Escondida, call us",
+                                        "safeContactRead",
+                                        true))
+                        .status())
+                .isEqualTo(201);
+        outsider.delete("/api/v1/sms-gateway");
+        sending.send();
+        assertThat(keeper.get("/api/v1/messages/undelivered").text()).contains("Escondida");
     }
 
     @TestFactory

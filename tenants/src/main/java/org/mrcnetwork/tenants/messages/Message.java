@@ -78,6 +78,15 @@ class Message {
     @Nullable
     private Instant settledAt;
 
+    @Nullable
+    private Instant seenAt;
+
+    @Nullable
+    private UUID seenBy;
+
+    @Nullable
+    private String seenByName;
+
     @Column(updatable = false)
     private Instant writtenAt;
 
@@ -161,6 +170,15 @@ class Message {
         } else {
             waitUntil(now.plus(PATIENCE.get(attempts - 1)));
             because = problem;
+        }
+    }
+
+    /** Whoever saw to it first is remembered. */
+    void seen(Person by, Instant now) {
+        if (seenAt == null) {
+            seenAt = now;
+            seenBy = by.id();
+            seenByName = by.name();
         }
     }
 

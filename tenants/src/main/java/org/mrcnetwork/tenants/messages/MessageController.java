@@ -14,12 +14,14 @@ import org.mrcnetwork.tenancy.problem.NotFound;
 import org.mrcnetwork.tenancy.web.IdempotentRequests;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.mrcnetwork.tenants.enquiries.CentreMail;
+import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Transactional
 class MessageController {
+
+    private static final int MOST = 50;
 
     private final Messages messages;
     private final MessageWords words;
@@ -132,6 +136,46 @@ class MessageController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         UUID id = requests.once(key, List.of(client, form), () -> writing.write(client, form));
         return view(messages.findById(id).orElseThrow(() -> new NotFound("That message")));
+    }
+
+    /** @param at when it was known that the client was not, or perhaps not, told */
+    record Undelivered(
+            UUID message,
+            ClientFiles.ClientName client,
+            MessageKind kind,
+            MessageState state,
+            @Nullable String because,
+            Instant at) {}
+
+    record UndeliveredList(List<Undelivered> items) {}
+
+    /** For whoever can tell the client otherwise: the latest 50 that nobody has seen to. */
+    @GetMapping("/messages/undelivered")
+    @PreAuthorize("hasAuthority('client:read') and hasAuthority('visit:read')")
+    UndeliveredList undelivered() {
+        return new UndeliveredList(messages.undelivered(Limit.of(MOST)).stream()
+                .flatMap(message ->
+                        clients.name(message.clientId()).stream().map(client -> undelivered(message, client)))
+                .toList());
+    }
+
+    private Undelivered undelivered(Message message, ClientFiles.ClientName client) {
+        audit.record("read-messages", "client", message.clientId());
+        Instant settled = message.settledAt();
+        return new Undelivered(
+                message.id(),
+                client,
+                message.kind(),
+                message.state(),
+                message.because(),
+                settled == null ? message.writtenAt() : settled);
+    }
+
+    /** Says that somebody has seen to it; saying it again changes nothing. */
+    @PutMapping("/messages/{id}/seen")
+    @PreAuthorize("hasAuthority('client:read') and hasAuthority('enquiry:answer')")
+    MessageView seen(@PathVariable UUID id) {
+        return view(writing.seen(id));
     }
 
     /** While it waits. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,6 +24,17 @@ interface Messages extends Repository<Message, UUID> {
 
     /** The latest first. */
     List<Message> findAllByClientIdOrderByWrittenAtDescIdDesc(UUID client);
+
+    /**
+     * What clients did not get, or perhaps not, and nobody has seen to; the latest first. Nobody has to see to a reminder
+     * for which there was no reason any more.
+     */
+    @Query("""
+            SELECT m FROM Message m
+            WHERE m.state IN (UNCERTAIN, REFUSED, FAILED) AND m.seenAt IS NULL
+              AND (m.because IS NULL OR m.because <> 'no-longer')
+            ORDER BY m.settledAt DESC, m.id DESC""")
+    List<Message> undelivered(Limit limit);
 
     /** The one that has waited longest past its moment, of those that nobody else is busy with. */
     @Query(nativeQuery = true, value = """

@@ -112,4 +112,11 @@ class WritingMessages {
         audit.record("cancel-message", "client", message.clientId());
         return messages.saveAndFlush(message);
     }
+
+    Message seen(UUID id) {
+        Message message = messages.findToChange(id).orElseThrow(() -> new NotFound("That message"));
+        message.seen(Person.speaking(), Instant.now());
+        audit.record("see-to-message", "client", message.clientId());
+        return messages.saveAndFlush(message);
+    }
 }

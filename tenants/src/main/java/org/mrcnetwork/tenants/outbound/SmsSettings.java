@@ -79,7 +79,7 @@ record SmsSettings(
     /** A secret that was not typed again stays, but never goes to another server than it was typed for. */
     SmsSettings keeping(@Nullable SmsSettings stored) {
         if (stored == null
-                || !Objects.equals(stored.address().getHost(), address().getHost())) {
+                || !Objects.equals(stored.address().resolve("/"), address().resolve("/"))) {
             return this;
         }
         return new SmsSettings(
