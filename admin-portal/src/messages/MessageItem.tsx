@@ -33,11 +33,8 @@ export function MessageItem({ clientId, message }: { clientId: string; message: 
         {message.text}
       </p>
       <p className="muted small">
-        {[
-          t(`timeline.message.${message.way}`),
-          message.by?.name ?? t('messages.by-itself'),
-          dateTime(message.settledAt ?? message.writtenAt),
-        ].join(' · ')}
+        {t(`timeline.message.${message.way}`)} · <bdi>{message.by?.name ?? t('messages.by-itself')}</bdi> ·{' '}
+        <bdi>{dateTime(message.settledAt ?? message.writtenAt)}</bdi>
         {message.to && (
           <>
             {' · '}

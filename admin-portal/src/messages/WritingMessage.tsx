@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { call } from '../api/http'
 import type { MessageWay, MessageWays } from '../api/types'
@@ -79,6 +79,9 @@ function Writing({ clientId, ways, onClose }: { clientId: string; ways: MessageW
     defaultValues: { way: open[0]?.way as string, text: '', safeContactRead: false },
   })
   const { save, busy, problem } = useSave(form)
+  // The button that opened this is gone, and with it the place where a keyboard was.
+  const { setFocus } = form
+  useEffect(() => setFocus('text'), [setFocus])
   const send = form.handleSubmit(values =>
     save(async () => {
       await call(slug, `/v1/clients/${clientId}/messages`, {
