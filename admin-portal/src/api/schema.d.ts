@@ -1860,6 +1860,22 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/messages/undelivered': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['undelivered']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/messages/{id}/cancellation': {
     parameters: {
       query?: never
@@ -1870,6 +1886,22 @@ export interface paths {
     get?: never
     put?: never
     post: operations['cancel']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/messages/{id}/seen': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['seen']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -5512,6 +5544,21 @@ export interface components {
       link?: string
       text?: string
       what?: string
+    }
+    Undelivered: {
+      /** Format: date-time */
+      at?: string
+      because?: string
+      client?: components['schemas']['ClientName']
+      /** @enum {string} */
+      kind?: 'written' | 'document' | 'follow-up'
+      /** Format: uuid */
+      message?: string
+      /** @enum {string} */
+      state?: 'waiting' | 'sending' | 'sent' | 'uncertain' | 'refused' | 'failed' | 'cancelled'
+    }
+    UndeliveredList: {
+      items?: components['schemas']['Undelivered'][]
     }
     UnmetNeed: {
       /** @enum {string} */
@@ -9577,7 +9624,49 @@ export interface operations {
       }
     }
   }
+  undelivered: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['UndeliveredList']
+        }
+      }
+    }
+  }
   cancel: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['MessageView']
+        }
+      }
+    }
+  }
+  seen: {
     parameters: {
       query?: never
       header?: never
