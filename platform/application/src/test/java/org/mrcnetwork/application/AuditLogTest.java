@@ -77,7 +77,7 @@ class AuditLogTest extends ApplicationTest {
                     .isEqualTo(client.toString());
         }
 
-        var log = dataAdministrator.get(ENTRIES + "?action=find&subject=" + client);
+        var log = dataAdministrator.get(ENTRIES + "?action=read-in-list&subject=" + client);
 
         assertThat(values(log, "person")).containsExactly("Recepcionista Inventada");
     }

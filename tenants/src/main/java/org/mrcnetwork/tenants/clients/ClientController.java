@@ -124,7 +124,7 @@ class ClientController {
             @RequestParam(required = false) @Nullable String after) {
         FindingClients.Page found = finding.find(query, limit, after);
         audit.recordEachAnew(
-                "find",
+                "read-in-list",
                 "client",
                 found.items().stream().map(FindingClients.ClientSummary::id).toList(),
                 SAME_SEARCH);

@@ -52,7 +52,7 @@ class Retention {
                 SELECT c.id, c.number, c.registered_at FROM client c
                 WHERE c.registered_at < :since
                   AND NOT EXISTS (SELECT FROM (%s) AS record JOIN audit_entry a ON a.subject_id = record.id
-                                  WHERE a.at >= :since AND a.subject <> 'audit-log' AND a.action <> 'find'
+                                  WHERE a.at >= :since AND a.subject <> 'audit-log' AND a.action <> 'read-in-list'
                                     AND a.person_id IS NOT NULL)
                   AND NOT EXISTS (SELECT FROM erasure e WHERE e.client_id = c.id)
                 ORDER BY c.registered_at LIMIT 100
