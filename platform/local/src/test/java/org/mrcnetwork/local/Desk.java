@@ -42,6 +42,11 @@ final class Desk implements AutoCloseable {
                 .fill(stack.password());
         page.locator("button.primary").click();
         page.waitForURL("**/o/" + organisation + "/**");
+        // Where the invitation leads must have been reached: leaving in the middle of it is another test's business.
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .or(page.getByRole(AriaRole.NAVIGATION))
+                .first()
+                .waitFor();
         return signIn(organisation, email);
     }
 
