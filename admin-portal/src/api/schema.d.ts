@@ -43,7 +43,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_5']
+    get: operations['all_6']
     put?: never
     post: operations['propose_2']
     delete?: never
@@ -107,7 +107,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_9']
+    get: operations['all_11']
     put?: never
     post?: never
     delete?: never
@@ -124,7 +124,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['keep_1']
+    put: operations['keep_3']
     post?: never
     delete?: never
     options?: never
@@ -283,7 +283,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_8']
+    get: operations['all_10']
     put?: never
     post?: never
     delete?: never
@@ -1156,6 +1156,38 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/code-lists': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_9']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/code-lists/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['keep_2']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/consent-texts': {
     parameters: {
       query?: never
@@ -1604,6 +1636,70 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/extra-fields': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all']
+    put: operations['order']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/extra-fields/{field}/clients': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['clients']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/extra-fields/{field}/counts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['counts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/extra-fields/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['keep_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/figures': {
     parameters: {
       query?: never
@@ -1675,7 +1771,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_7']
+    get: operations['all_8']
     put?: never
     post?: never
     delete?: never
@@ -1739,7 +1835,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_4']
+    get: operations['all_5']
     put?: never
     post: operations['open_1']
     delete?: never
@@ -1787,7 +1883,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_3']
+    get: operations['all_4']
     put?: never
     post: operations['open']
     delete?: never
@@ -1931,7 +2027,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_2']
+    get: operations['all_3']
     put?: never
     post: operations['add_2']
     delete?: never
@@ -2027,7 +2123,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_1']
+    get: operations['all_2']
     put?: never
     post: operations['register']
     delete?: never
@@ -2075,7 +2171,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all']
+    get: operations['all_1']
     put?: never
     post: operations['add_1']
     delete?: never
@@ -2139,7 +2235,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_6']
+    get: operations['all_7']
     put?: never
     post?: never
     delete?: never
@@ -2580,6 +2676,16 @@ export interface components {
       id?: string
       wording?: string
     }
+    AnswerCount: {
+      /** Format: int64 */
+      clients?: number
+      said?: string
+    }
+    AnswerCounts: {
+      items?: components['schemas']['AnswerCount'][]
+      /** Format: int64 */
+      others?: number
+    }
     AnswerForm: {
       /** Format: uuid */
       id: string
@@ -2964,6 +3070,9 @@ export interface components {
         'employed' | 'self-employed' | 'unemployed' | 'student' | 'unpaid-care' | 'retired' | 'unable-to-work'
       enquirer?: components['schemas']['EnquirerForm']
       experience?: components['schemas']['WorkExperience'][]
+      extra?: {
+        [key: string]: string[]
+      }
       familyDoesNotKnow?: boolean
       /** @enum {string} */
       familyStatus?:
@@ -3252,6 +3361,9 @@ export interface components {
       employmentStatus?:
         'employed' | 'self-employed' | 'unemployed' | 'student' | 'unpaid-care' | 'retired' | 'unable-to-work'
       experience?: components['schemas']['WorkExperience'][]
+      extra?: {
+        [key: string]: string[]
+      }
       familyDoesNotKnow?: boolean
       /** @enum {string} */
       familyStatus?:
@@ -3502,6 +3614,32 @@ export interface components {
         | 'low-literacy'
         | 'dependent-visa'
       )[]
+    }
+    CodeEntryForm: {
+      code: string
+      labels: {
+        [key: string]: string
+      }
+      retired?: boolean
+    }
+    CodeList: {
+      entries?: components['schemas']['Entry'][]
+      /** Format: uuid */
+      id?: string
+      names?: {
+        [key: string]: string
+      }
+      /** Format: int64 */
+      version?: number
+    }
+    CodeListForm: {
+      entries: components['schemas']['CodeEntryForm'][]
+      names: {
+        [key: string]: string
+      }
+    }
+    CodeListList: {
+      items?: components['schemas']['CodeList'][]
     }
     ColleagueForm: {
       /** Format: uuid */
@@ -3902,6 +4040,13 @@ export interface components {
       /** Format: uuid */
       visitId?: string
     }
+    Entry: {
+      code?: string
+      labels?: {
+        [key: string]: string
+      }
+      retired?: boolean
+    }
     Erasure: {
       /** @enum {string} */
       because?: 'retention-over' | 'client-asked' | 'consent-withdrawn' | 'stored-by-mistake'
@@ -3954,6 +4099,55 @@ export interface components {
       items?: components['schemas']['Expiring'][]
       more?: boolean
     }
+    ExtraField: {
+      answered?: boolean
+      /** @enum {string} */
+      asked?: 'registration' | 'file'
+      helps?: {
+        [key: string]: string
+      }
+      /** Format: uuid */
+      id?: string
+      identifying?: boolean
+      key?: string
+      /** @enum {string} */
+      kind?: 'text' | 'number' | 'date' | 'yes-no' | 'one' | 'several'
+      least?: number
+      /** Format: uuid */
+      listId?: string
+      most?: number
+      names?: {
+        [key: string]: string
+      }
+      retired?: boolean
+      sensitive?: boolean
+      /** Format: int64 */
+      version?: number
+    }
+    ExtraFieldForm: {
+      /** @enum {string} */
+      asked: 'registration' | 'file'
+      helps: {
+        [key: string]: string
+      }
+      identifying?: boolean
+      key: string
+      /** @enum {string} */
+      kind: 'text' | 'number' | 'date' | 'yes-no' | 'one' | 'several'
+      least?: number
+      /** Format: uuid */
+      listId?: string
+      most?: number
+      names: {
+        [key: string]: string
+      }
+      retired?: boolean
+      sensitive?: boolean
+    }
+    ExtraFieldList: {
+      items?: components['schemas']['ExtraField'][]
+      lists?: components['schemas']['CodeList'][]
+    }
     FactField: {
       codes?: string[]
       /** @enum {string} */
@@ -3989,6 +4183,9 @@ export interface components {
     FamilyView: {
       familyDoesNotKnow?: boolean
       items?: components['schemas']['RelativeView'][]
+    }
+    FieldOrderForm: {
+      ids: string[]
     }
     Figures: {
       centres?: components['schemas']['CentreFigures'][]
@@ -6082,7 +6279,7 @@ export interface operations {
       }
     }
   }
-  all_5: {
+  all_6: {
     parameters: {
       query?: never
       header?: never
@@ -6198,7 +6395,7 @@ export interface operations {
       }
     }
   }
-  all_9: {
+  all_11: {
     parameters: {
       query?: never
       header?: never
@@ -6218,7 +6415,7 @@ export interface operations {
       }
     }
   }
-  keep_1: {
+  keep_3: {
     parameters: {
       query?: never
       header?: {
@@ -6479,7 +6676,7 @@ export interface operations {
       }
     }
   }
-  all_8: {
+  all_10: {
     parameters: {
       query?: never
       header?: never
@@ -8268,6 +8465,54 @@ export interface operations {
       }
     }
   }
+  all_9: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CodeListList']
+        }
+      }
+    }
+  }
+  keep_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeListForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CodeList']
+        }
+      }
+    }
+  }
   text: {
     parameters: {
       query: {
@@ -9083,6 +9328,128 @@ export interface operations {
       }
     }
   }
+  all: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ExtraFieldList']
+        }
+      }
+    }
+  }
+  order: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FieldOrderForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ExtraFieldList']
+        }
+      }
+    }
+  }
+  clients: {
+    parameters: {
+      query?: {
+        said?: string
+        least?: string
+        most?: string
+        limit?: number
+        after?: string
+      }
+      header?: never
+      path: {
+        field: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Page']
+        }
+      }
+    }
+  }
+  counts: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        field: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AnswerCounts']
+        }
+      }
+    }
+  }
+  keep_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtraFieldForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ExtraField']
+        }
+      }
+    }
+  }
   compare: {
     parameters: {
       query: {
@@ -9184,7 +9551,7 @@ export interface operations {
       }
     }
   }
-  all_7: {
+  all_8: {
     parameters: {
       query?: never
       header?: never
@@ -9326,7 +9693,7 @@ export interface operations {
       }
     }
   }
-  all_4: {
+  all_5: {
     parameters: {
       query?: never
       header?: never
@@ -9444,7 +9811,7 @@ export interface operations {
       }
     }
   }
-  all_3: {
+  all_4: {
     parameters: {
       query?: never
       header?: never
@@ -9708,7 +10075,7 @@ export interface operations {
       }
     }
   }
-  all_2: {
+  all_3: {
     parameters: {
       query?: never
       header?: never
@@ -9950,7 +10317,7 @@ export interface operations {
       }
     }
   }
-  all_1: {
+  all_2: {
     parameters: {
       query?: never
       header?: never
@@ -10038,7 +10405,7 @@ export interface operations {
       }
     }
   }
-  all: {
+  all_1: {
     parameters: {
       query?: never
       header?: never
@@ -10170,7 +10537,7 @@ export interface operations {
       }
     }
   }
-  all_6: {
+  all_7: {
     parameters: {
       query?: {
         language?: string

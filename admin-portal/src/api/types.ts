@@ -105,7 +105,15 @@ export type ChildFacts = Whole<
 >
 export type ProtectionRoute = Whole<Schemas['Route']>
 
+/** Words by language tag. */
+export type InLanguages = Record<string, string>
+export type CodeEntry = Whole<Schemas['Entry']>
+export type CodeList = Whole<With<Schemas['CodeList'], { entries: CodeEntry[] }>>
+export type ExtraField = Whole<Schemas['ExtraField'], 'listId' | 'least' | 'most'>
+export type AnswerCounts = Whole<With<Schemas['AnswerCounts'], { items: Whole<Schemas['AnswerCount']>[] }>>
+
 type ClientParts = {
+  extra: Record<string, string[]>
   child: ChildFacts | null
   contactRules: ContactRules | null
   needs: Needs

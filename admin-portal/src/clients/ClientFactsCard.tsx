@@ -3,6 +3,7 @@ import type { Client } from '../api/types'
 import { useCode, useFormats, useT } from '../language/useT'
 import { FamilyUnaware } from '../family/FamilyUnaware'
 import { Card, Facts } from '../ui/Card'
+import { useQuestions } from '../fields/fields'
 import { Dial } from './SafeContact'
 import { useReachingWords } from './useReachingWords'
 import { useFactWords } from './useFactWords'
@@ -13,6 +14,7 @@ export function ClientFactsCard({ client }: { client: Client }) {
   const { date, dayOf, country, number } = useFormats()
   const words = useFactWords()
   const reaching = useReachingWords()
+  const questions = useQuestions()
   const contact = client.emergencyContact
   const before = client.previousMigration
   const facts: [string, ReactNode][] = [
@@ -64,6 +66,14 @@ export function ClientFactsCard({ client }: { client: Client }) {
         .join(', '),
     ],
     [t('client.paper-file'), client.paperFile],
+    ...questions.items
+      .filter(field => client.extra[field.id])
+      .map((field): [string, ReactNode] => [
+        questions.name(field),
+        <bdi key={field.id} className="prose" dir="auto">
+          {questions.answer(field, client.extra[field.id] ?? [])}
+        </bdi>,
+      ]),
     [t('client.registered'), dayOf(client.registeredAt)],
   ]
   return (

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { ClientSummary } from '../api/types'
+import { useQuestions } from '../fields/fields'
 import { useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { Here, useAddress, useSearchWord } from '../shell/Here'
@@ -51,6 +52,7 @@ export function Clients() {
         value={typed}
         onChange={setTyped}
       />
+      {can('client:read') && <ByAnswers />}
       {can('case:break-glass') && (
         <p className="small">
           <Here to="/emergency-access">{t('emergency.link')}</Here>
@@ -82,6 +84,24 @@ export function Clients() {
         }
       </Loaded>
     </Page>
+  )
+}
+
+/** The centre's own questions, each leading to who answered what. */
+function ByAnswers() {
+  const t = useT()
+  const questions = useQuestions()
+  const found = questions.items.filter(field => field.kind !== 'text' && !field.retired)
+  if (found.length === 0) return null
+  return (
+    <nav className="row small" aria-label={t('clients.by-answers')}>
+      <span className="muted">{t('clients.by-answers')}</span>
+      {found.map(field => (
+        <Here key={field.id} to={`/answers/${field.id}`}>
+          {questions.name(field)}
+        </Here>
+      ))}
+    </nav>
   )
 }
 

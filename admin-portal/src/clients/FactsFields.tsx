@@ -6,6 +6,8 @@ import { CheckField, ChoiceField } from '../ui/choices'
 import { DateField } from '../ui/DateField'
 import { SelectField, TextField } from '../ui/fields'
 import { useChoices } from '../ui/useChoices'
+import { AskingFields } from '../fields/AskingFields'
+import { useQuestions } from '../fields/fields'
 import type { FactsForm } from './factsForm'
 import { ChildPart } from './ChildPart'
 import { ContactPart } from './ContactPart'
@@ -43,6 +45,7 @@ export function FactsFields({ form }: FactsProps) {
       <Part title={t('client.part.work')}>
         <Work form={form} />
       </Part>
+      <OwnQuestions form={form} />
       {can('client:read') && (
         <>
           <Part title={t('client.vulnerabilities')}>
@@ -54,6 +57,23 @@ export function FactsFields({ form }: FactsProps) {
         </>
       )}
     </>
+  )
+}
+
+/** Asked at registration, or in the file when there is time; what was answered once stays to be corrected. */
+function OwnQuestions({ form }: FactsProps) {
+  const t = useT()
+  const { can } = useSession()
+  const { items } = useQuestions()
+  const answers = form.getValues('extra') ?? {}
+  const fields = items.filter(
+    field => (!field.retired || answers[field.id]) && (!field.sensitive || can('client:read')),
+  )
+  if (fields.length === 0) return null
+  return (
+    <Part title={t('client.extra')} open={fields.some(field => field.asked === 'registration')}>
+      <AskingFields form={form} fields={fields} />
+    </Part>
   )
 }
 

@@ -41,5 +41,6 @@ const everyFact: Record<FactName, true> = {
   heardThrough: true,
   howHeard: true,
   paperFile: true,
+  extra: true,
 }
 export const factNames = Object.keys(everyFact) as readonly FactName[]

@@ -55,6 +55,11 @@ const boxes = z.object({
   heardThrough: z.string(),
   howHeard: text(200),
   paperFile: text(200),
+  // A list with one box only is a yes or a no to the browser; `answered` puts it right.
+  extra: z.record(
+    z.string(),
+    z.custom<string[]>(() => true),
+  ),
 })
 
 /** Of a child it must be known who can agree. */
@@ -108,4 +113,5 @@ export const noFacts: FactsForm = {
   heardThrough: '',
   howHeard: '',
   paperFile: '',
+  extra: {},
 }

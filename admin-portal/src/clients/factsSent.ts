@@ -62,6 +62,7 @@ export function toFacts(form: FactsForm): ClientFacts {
     heardThrough: orNull(form.heardThrough) as ClientFacts['heardThrough'],
     howHeard: orNull(form.howHeard),
     paperFile: orNull(form.paperFile),
+    extra: answered(form.extra),
   }
 }
 
@@ -115,7 +116,20 @@ export function fromFacts(facts: ClientFacts): FactsForm {
     heardThrough: words(facts.heardThrough),
     howHeard: words(facts.howHeard),
     paperFile: words(facts.paperFile),
+    extra: facts.extra,
   }
+}
+
+/** A draft from before there were questions has none. */
+function answered(extra: FactsForm['extra'] | undefined): ClientFacts['extra'] {
+  return Object.fromEntries(
+    Object.entries(extra ?? {})
+      .map(([field, said]): [string, string[]] => [
+        field,
+        [said].flat().filter(one => typeof one === 'string' && one.trim() !== ''),
+      ])
+      .filter(([, said]) => said.length > 0),
+  )
 }
 
 type NamedPerson = FactsForm['emergencyContact']

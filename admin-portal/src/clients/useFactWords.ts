@@ -4,6 +4,7 @@ import type { MessageKey } from '../language/languages'
 import { useCode, useFormats, useT } from '../language/useT'
 import { fullName } from './clients'
 import type { FactName } from './factNames'
+import { useQuestions } from '../fields/fields'
 import { useReachingWords } from './useReachingWords'
 
 const labels: Record<FactName, MessageKey> = {
@@ -44,6 +45,7 @@ const labels: Record<FactName, MessageKey> = {
   heardThrough: 'client.heard-through',
   howHeard: 'client.how-heard',
   paperFile: 'client.paper-file',
+  extra: 'client.extra',
 }
 
 const lists: Partial<Record<FactName, CodeList | 'service'>> = {
@@ -68,6 +70,7 @@ export function useFactWords() {
   const code = useCode()
   const { date, country, language, list } = useFormats()
   const reaching = useReachingWords()
+  const questions = useQuestions()
   const childWords = (child: ClientFacts['child'] | undefined) =>
     [
       child?.situation && code('childSituation', child.situation),
@@ -101,6 +104,11 @@ export function useFactWords() {
       return facts.contactRules ? reaching.rules(facts.contactRules).join('; ') : ''
     if (name === 'needs') return facts.needs ? reaching.needs(facts.needs).join('; ') : ''
     if (name === 'child') return childWords(facts.child)
+    if (name === 'extra')
+      return questions.items
+        .filter(field => facts.extra?.[field.id])
+        .map(field => `${questions.name(field)}: ${questions.answer(field, facts.extra?.[field.id] ?? [])}`)
+        .join('; ')
     if (name === 'experience') return list((facts.experience ?? []).map(experience))
     if (name === 'languages') return list((facts.languages ?? []).map(spoken))
     if (name === 'countryOfOrigin' || name === 'plannedDestination') return country(String(fact))

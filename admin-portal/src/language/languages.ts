@@ -3,6 +3,7 @@ import type audit from '../audit/words/en.json'
 import type cases from '../cases/words/en.json'
 import type enquiries from '../enquiries/words/en.json'
 import type family from '../family/words/en.json'
+import type fields from '../fields/words/en.json'
 import type figures from '../figures/words/en.json'
 import type hotline from '../hotline/words/en.json'
 import type imports from '../imports/words/en.json'
@@ -22,6 +23,7 @@ export type MessageKey =
   | keyof typeof cases
   | keyof typeof enquiries
   | keyof typeof family
+  | keyof typeof fields
   | keyof typeof figures
   | keyof typeof hotline
   | keyof typeof imports

@@ -10,7 +10,16 @@ import { Notice } from '../ui/Notice'
 import { ProblemNotice } from '../ui/ProblemNotice'
 import { fullName } from '../clients/clients'
 import type { FactName } from '../clients/factNames'
-import { complete, differing, sidesOf, type Choices, type Side } from './samePerson'
+import { useQuestions } from '../fields/fields'
+import {
+  complete,
+  differing,
+  questionOf,
+  sidesOf,
+  type Choices,
+  type Compared,
+  type Side,
+} from './samePerson'
 import { useFactWords } from '../clients/useFactWords'
 
 /** Two files side by side: which of the two is right, fact by fact. A person decides, never the machine. */
@@ -20,9 +29,10 @@ export function ComparingFiles({ kept, other }: { kept: Client; other: Client })
   const go = useGo()
   const queries = useQueryClient()
   const names = differing(kept, other)
+  const severalTrue = useSeveralTrue()
   const [choices, setChoices] = useState<Choices>(() =>
     Object.fromEntries(
-      names.filter(name => sidesOf(name, kept).includes('both')).map(name => [name, 'both']),
+      names.filter(name => sidesOf(name, kept, severalTrue).includes('both')).map(name => [name, 'both']),
     ),
   )
   const [id] = useState(() => uuidv7())
@@ -89,8 +99,14 @@ export function ComparingFiles({ kept, other }: { kept: Client; other: Client })
   )
 }
 
+/** Of several answers, and of words, both can be true. */
+function useSeveralTrue() {
+  const questions = useQuestions()
+  return (question: string) => ['several', 'text'].includes(questions.find(question)?.kind ?? '')
+}
+
 interface ChoiceProps {
-  name: FactName
+  name: Compared
   kept: Client
   other: Client
   chosen: Side | undefined
@@ -100,17 +116,22 @@ interface ChoiceProps {
 function Choice({ name, kept, other, chosen, onChoose }: ChoiceProps) {
   const t = useT()
   const words = useFactWords()
+  const questions = useQuestions()
+  const severalTrue = useSeveralTrue()
+  const field = questions.find(questionOf(name) ?? '')
+  const value = (file: Client) =>
+    field ? questions.answer(field, file.extra[field.id] ?? []) : words.value(name as FactName, file)
   const said = (side: Side) =>
-    side === 'both' ? t('same-person.both') : words.value(name, side === 'kept' ? kept : other)
+    side === 'both' ? t('same-person.both') : value(side === 'kept' ? kept : other)
   const whose = (side: Side) =>
     side === 'both'
-      ? [words.value(name, kept), words.value(name, other)].join(' · ')
+      ? [value(kept), value(other)].join(' · ')
       : t('same-person.in', { number: side === 'kept' ? kept.number : other.number })
   return (
     <fieldset className="field">
-      <legend className="label">{words.label(name)}</legend>
+      <legend className="label">{field ? questions.name(field) : words.label(name as FactName)}</legend>
       <div className="choices two">
-        {sidesOf(name, kept).map(side => (
+        {sidesOf(name, kept, severalTrue).map(side => (
           <label key={side} className="choice">
             <input type="radio" name={name} checked={chosen === side} onChange={() => onChoose(side)} />
             <span>

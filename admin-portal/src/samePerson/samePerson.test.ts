@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ClientFacts } from '../api/types'
 import { complete, differing, sidesOf } from './samePerson'
 
+const none = () => false
+
 const facts = (some: Partial<ClientFacts>) =>
   ({
     name: { given: 'Mariana', family: 'Inventada' },
@@ -31,8 +33,17 @@ describe('two files of one person', () => {
   })
 
   it('offer both where both can be true', () => {
-    expect(sidesOf('vulnerabilities', facts({}))).toContain('both')
-    expect(sidesOf('safeContact', facts({}))).toContain('both')
-    expect(sidesOf('phone', facts({}))).not.toContain('both')
+    expect(sidesOf('vulnerabilities', facts({}), none)).toContain('both')
+    expect(sidesOf('safeContact', facts({}), none)).toContain('both')
+    expect(sidesOf('phone', facts({}), none)).not.toContain('both')
+  })
+
+  it('compare each answer to a question of the centre by itself', () => {
+    const kept = facts({ extra: { island: ['fogo'], wish: ['The sea'] } })
+    const other = facts({ extra: { island: ['santiago'], children: ['2'] } })
+
+    expect(differing(kept, other)).toEqual(['extra.island'])
+    expect(sidesOf('extra.island', kept, none)).not.toContain('both')
+    expect(sidesOf('extra.wish', kept, question => question === 'wish')).toContain('both')
   })
 })

@@ -4,7 +4,17 @@ import type { ClientFacts, Merge } from '../api/types'
 import { factNames, type FactName } from '../clients/factNames'
 
 export type Side = 'kept' | 'other' | 'both'
-export type Choices = Partial<Record<FactName, Side>>
+/** A fact of the form, or the answer to one of the centre's own questions. */
+export type Compared = FactName | `extra.${string}`
+export type Choices = Partial<Record<Compared, Side>>
+
+/** The question of an answer; null for any other fact. */
+export const questionOf = (name: Compared) => (name.startsWith('extra.') ? name.slice(6) : null)
+
+const told = (facts: ClientFacts, name: Compared): unknown => {
+  const question = questionOf(name)
+  return question ? facts.extra?.[question] : facts[name as FactName]
+}
 
 export const mergesQuery = (slug: string, clientId: string) =>
   queryOptions({
@@ -22,20 +32,27 @@ const blank = (fact: unknown): boolean =>
   (typeof fact === 'object' && Object.values(fact).every(blank))
 
 /** The facts on which two files differ. What only one of them says is taken over without a question. */
-export function differing(kept: ClientFacts, other: ClientFacts): FactName[] {
-  return factNames.filter(
+export function differing(kept: ClientFacts, other: ClientFacts): Compared[] {
+  const answers = Object.keys(kept.extra ?? {}).map((question): Compared => `extra.${question}`)
+  return [...factNames.filter(name => name !== 'extra'), ...answers].filter(
     name =>
-      !blank(kept[name]) &&
-      !blank(other[name]) &&
-      JSON.stringify(kept[name]) !== JSON.stringify(other[name]) &&
+      !blank(told(kept, name)) &&
+      !blank(told(other, name)) &&
+      JSON.stringify(told(kept, name)) !== JSON.stringify(told(other, name)) &&
       // A date says the year, too: whoever chooses the one has chosen the other.
       !(name === 'birthYear' && kept.birthDate && other.birthDate),
   )
 }
 
 /** Where both can be true, both is what loses nothing. */
-export function sidesOf(name: FactName, kept: ClientFacts): Side[] {
-  return Array.isArray(kept[name]) || name === 'safeContact' ? ['both', 'kept', 'other'] : ['kept', 'other']
+export function sidesOf(
+  name: Compared,
+  kept: ClientFacts,
+  severalTrue: (question: string) => boolean,
+): Side[] {
+  const question = questionOf(name)
+  const both = question ? severalTrue(question) : Array.isArray(told(kept, name)) || name === 'safeContact'
+  return both ? ['both', 'kept', 'other'] : ['kept', 'other']
 }
 
 /** As the platform wants it: a choice for each fact on which the two differ, the year with its date. */

@@ -1,6 +1,7 @@
 import { useT } from '../language/useT'
 import { Page } from '../ui/Page'
 import { AreaList } from './AreaList'
+import { QuestionList } from './QuestionList'
 import { ChildProtectionText } from './ChildProtectionText'
 
 /** What a centre keeps for itself: its lists and its texts. */
@@ -8,6 +9,7 @@ export function CentreSettings() {
   const t = useT()
   return (
     <Page title={t('nav.settings')} intro={t('settings.intro')} narrow>
+      <QuestionList />
       <AreaList />
       <ChildProtectionText />
     </Page>

@@ -10,6 +10,7 @@ import { rightsWords } from '../rights/words'
 import { figuresWords } from '../figures/words'
 import { settingsWords } from '../settings/words'
 import { agreementsWords } from '../agreements/words'
+import { fieldsWords } from '../fields/words'
 import { familyWords } from '../family/words'
 import { samePersonWords } from '../samePerson/words'
 import { withWords } from '../language/RoomWords'
@@ -102,6 +103,13 @@ const routeTree = root.addChildren([
     screen(
       '/note-templates',
       lazyRouteComponent(() => import('../notes/TemplatesPage'), 'TemplatesPage'),
+    ),
+    screen(
+      '/answers/$fieldId',
+      withWords(
+        lazyRouteComponent(() => import('../fields/AnsweredPage'), 'AnsweredPage'),
+        fieldsWords,
+      ),
     ),
     screen(
       '/clients/$clientId/edit',

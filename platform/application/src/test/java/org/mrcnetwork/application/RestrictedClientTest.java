@@ -101,6 +101,10 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/groups", "?"),
             Map.entry("/api/v1/groups/{id}", "/api/v1/groups/{group}"),
             Map.entry("/api/v1/areas", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/extra-fields", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/code-lists", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/extra-fields/{field}/clients", "?said=yes"),
+            Map.entry("/api/v1/extra-fields/{field}/counts", "?"),
             Map.entry("/api/v1/child-protection", NAMES_NO_CLIENT),
             Map.entry("/api/v1/client-imports", "?"),
             Map.entry("/api/v1/client-imports/{id}", "?"),
@@ -132,6 +136,7 @@ class RestrictedClientTest extends ApplicationTest {
     UUID visitOfHers;
     UUID enquiryOfHers;
     UUID spreadsheet;
+    UUID question;
 
     @BeforeEach
     void a_restricted_client_with_a_full_file() {
@@ -142,6 +147,28 @@ class RestrictedClientTest extends ApplicationTest {
         outsider = network.staff(praia, "manager", "Outra Inventada");
         Map<String, Object> form = TestNetwork.client("Escondida", "Exemplo");
         form.put("restrictedBecause", "violence");
+        question = Ids.next();
+        outsider.put(
+                "/api/v1/extra-fields/" + question,
+                "",
+                Map.of(
+                        "key",
+                        "has-children",
+                        "names",
+                        Map.of("pt", "Tem filhos?"),
+                        "helps",
+                        Map.of(),
+                        "kind",
+                        "yes-no",
+                        "identifying",
+                        false,
+                        "sensitive",
+                        false,
+                        "asked",
+                        "registration",
+                        "retired",
+                        false));
+        form.put("extra", Map.of(question.toString(), List.of("yes")));
         client = network.registered(keeper, form);
         number = keeper.get("/api/v1/clients/" + client).at("/number");
         Map<String, Object> visit = new HashMap<>(TestNetwork.visit(client, "shelter"));
@@ -443,6 +470,7 @@ class RestrictedClientTest extends ApplicationTest {
                 .replace("{note}", file.note().toString())
                 .replace("{document}", document.toString())
                 .replace("{file}", scan.toString())
+                .replace("{field}", question.toString())
                 .replace("{visit}", visitOfHers.toString())
                 .replace("{enquiry}", enquiryOfHers.toString())
                 .replace("client-imports/{id}", "client-imports/" + spreadsheet);

@@ -219,6 +219,7 @@ class EveryScreenIT {
                                 new Screen("client-import-columns", "clients/import?id=" + uploaded(manager)),
                                 new Screen("client-import-checked", "clients/import?id=" + checked(manager)),
                                 new Screen("staff", "staff"),
+                                new Screen("answers", "answers/" + question(manager)),
                                 new Screen("settings", "settings"),
                                 new Screen("agreements-manager", "agreements"),
                                 new Screen("unmet-needs", "unmet-needs"),
@@ -310,6 +311,47 @@ class EveryScreenIT {
                         read.etag())
                 .orFail("Checking a spreadsheet");
         return id;
+    }
+
+    /** Of the centre's own, with a list of its own: from then on it is asked at registration, too. */
+    private static String question(SignedIn manager) {
+        UUID list = UUID.randomUUID();
+        UUID question = UUID.randomUUID();
+        manager.put(
+                        "/v1/code-lists/" + list,
+                        Map.of(
+                                "names",
+                                Map.of("pt", "Ilhas", "en", "Islands"),
+                                "entries",
+                                List.of(
+                                        Map.of("code", "fogo", "labels", Map.of("pt", "Fogo"), "retired", false),
+                                        Map.of("code", "maio", "labels", Map.of("pt", "Maio"), "retired", true))),
+                        "")
+                .orFail("Keeping a list");
+        manager.put(
+                        "/v1/extra-fields/" + question,
+                        Map.of(
+                                "key",
+                                "q-" + question.toString().substring(0, 8),
+                                "names",
+                                Map.of("pt", "De que ilha vem?", "en", "From which island?"),
+                                "helps",
+                                Map.of(),
+                                "kind",
+                                "one",
+                                "listId",
+                                list,
+                                "identifying",
+                                false,
+                                "sensitive",
+                                false,
+                                "asked",
+                                "registration",
+                                "retired",
+                                false),
+                        "")
+                .orFail("Asking a question");
+        return question.toString();
     }
 
     private static String firstId(SignedIn seat, String path) {

@@ -7,9 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
+import org.mrcnetwork.tenants.fields.Answers;
 
 /** Somebody who came to the centre and agreed that it keeps a file. */
 @Entity
@@ -33,6 +38,10 @@ class Client {
     /** {@link Confidential}, encrypted with the centre's key. */
     private byte @Nullable [] confidential;
 
+    /** Answers to the centre's own questions, but for those in free words, which are {@link Confidential#answers}. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<UUID, List<String>> extra;
+
     @Column(updatable = false)
     private Instant registeredAt;
 
@@ -49,20 +58,29 @@ class Client {
     @SuppressWarnings("NullAway.Init")
     protected Client() {}
 
-    Client(UUID id, String number, Profile profile, byte[] confidential, Person by, Instant at) {
+    Client(
+            UUID id,
+            String number,
+            Profile profile,
+            Map<UUID, List<String>> extra,
+            byte[] confidential,
+            Person by,
+            Instant at) {
         this.id = id;
         this.number = number;
         this.profile = profile;
         this.foldedName = profile.name().folded();
+        this.extra = extra;
         this.confidential = confidential;
         this.registeredAt = at;
         this.registeredBy = by.id();
         this.registeredByName = by.name();
     }
 
-    void rectify(Profile profile, byte[] confidential) {
+    void rectify(Profile profile, Map<UUID, List<String>> extra, byte[] confidential) {
         this.profile = profile;
         this.foldedName = profile.name().folded();
+        this.extra = extra;
         this.confidential = confidential;
         this.safeContact = null;
     }
@@ -85,6 +103,15 @@ class Client {
 
     byte @Nullable [] confidential() {
         return confidential;
+    }
+
+    Map<UUID, List<String>> extra() {
+        return extra;
+    }
+
+    /** Those in free words, too. */
+    Map<UUID, List<String>> answers(Confidential said) {
+        return new Answers(extra, said.words()).all();
     }
 
     Instant registeredAt() {

@@ -1,5 +1,6 @@
 package org.mrcnetwork.tenants.clients;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +32,8 @@ import org.mrcnetwork.tenancy.problem.Refusal.Fault;
  * irregular: neither belongs on a record with a name.
  *
  * @param firstLanguage with the second, what a device sends that was offline since before there was a list
+ * @param extra answers to the centre's own questions, by the question's id; a form without any, from a device that knows of
+ *     none, leaves what the file says
  * @param enquirer at registration only: who came on behalf of the client
  * @param restrictedBecause at registration only: from the first moment nobody but the registering person knows of the
  *     client
@@ -76,6 +80,10 @@ record ClientForm(
         @Nullable HeardThrough heardThrough,
         @Nullable @Size(max = 200) String howHeard,
         @Nullable @Size(max = 200) String paperFile,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Size(max = 500)
+        Map<@NotNull UUID, @NotNull @Size(max = 200) List<@NotNull @Size(max = 1000) String>> extra,
+
         @Nullable @Valid EnquirerForm enquirer,
         @Nullable Boolean despiteDuplicates,
         @Nullable RestrictedBecause restrictedBecause) {
@@ -169,8 +177,12 @@ record ClientForm(
                 blankToNull(paperFile));
     }
 
-    /** What is said in confidence; see {@link #profile} for the rest. */
-    Confidential confidential() {
+    /**
+     * What is said in confidence; see {@link #profile} for the rest.
+     *
+     * @param words answers to the centre's own questions in free words
+     */
+    Confidential confidential(Map<UUID, List<String>> words) {
         return new Confidential(
                 blankToNull(safeContact),
                 contactRules == null || contactRules.sayNothing() ? null : contactRules,
@@ -178,7 +190,8 @@ record ClientForm(
                 child == null ? null : child.guardian(),
                 child == null ? null : blankToNull(child.bestInterests()),
                 nextOfKin,
-                Boolean.TRUE.equals(familyDoesNotKnow));
+                Boolean.TRUE.equals(familyDoesNotKnow),
+                words.isEmpty() ? null : words);
     }
 
     private void checkAge(List<Fault> faults) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.problem.NotFound;
+import org.mrcnetwork.tenants.fields.ExtraFields;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +17,22 @@ class ClientKept implements KeptAboutClient {
     private final Consents consents;
     private final CaseTeams teams;
     private final Confidences confidences;
+    private final ExtraFields fields;
 
-    ClientKept(Clients clients, Consents consents, CaseTeams teams, Confidences confidences) {
+    ClientKept(Clients clients, Consents consents, CaseTeams teams, Confidences confidences, ExtraFields fields) {
         this.clients = clients;
         this.consents = consents;
         this.teams = teams;
         this.confidences = confidences;
+        this.fields = fields;
     }
 
-    record File(ClientView facts, List<ConsentController.ConsentView> consents, List<CaseTeams.Member> team) {}
+    /** @param ownQuestions what the client answered to them, in the centre's language */
+    record File(
+            ClientView facts,
+            List<ExtraFields.Said> ownQuestions,
+            List<ConsentController.ConsentView> consents,
+            List<CaseTeams.Member> team) {}
 
     @Override
     public String room() {
@@ -37,8 +45,10 @@ class ClientKept implements KeptAboutClient {
         @Nullable
         RestrictedBecause restricted =
                 teams.restriction(id).map(CaseTeams.Restriction::because).orElse(null);
+        Confidential said = confidences.of(client);
         return new File(
-                ClientView.from(client, confidences.of(client), restricted),
+                ClientView.from(client, said, restricted),
+                fields.readable(client.answers(said)),
                 consents.findAllByClientIdOrderByGivenAtDesc(id).stream()
                         .map(ConsentController.ConsentView::from)
                         .toList(),

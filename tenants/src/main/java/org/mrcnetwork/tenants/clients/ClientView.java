@@ -3,6 +3,7 @@ package org.mrcnetwork.tenants.clients;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.directory.ServiceType;
@@ -48,6 +49,7 @@ record ClientView(
         @Nullable HeardThrough heardThrough,
         @Nullable String howHeard,
         @Nullable String paperFile,
+        Map<UUID, List<String>> extra,
         @Nullable RestrictedBecause restrictedBecause,
         Instant registeredAt,
         String registeredBy,
@@ -100,6 +102,7 @@ record ClientView(
                 p.heardThrough(),
                 p.howHeard(),
                 p.paperFile(),
+                client.answers(confidential),
                 restricted,
                 client.registeredAt(),
                 client.registeredByName(),
@@ -149,6 +152,7 @@ record ClientView(
                 null,
                 null,
                 null,
+                Map.of(),
                 null,
                 client.registeredAt(),
                 client.registeredByName(),

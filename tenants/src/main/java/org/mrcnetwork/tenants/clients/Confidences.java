@@ -29,7 +29,8 @@ class Confidences {
         }
         // A file from before there was more than these words, and not written since.
         byte[] words = client.safeContact();
-        return new Confidential(words == null ? null : open(words, client.id()), null, null, null, null, null, null);
+        return new Confidential(
+                words == null ? null : open(words, client.id()), null, null, null, null, null, null, null);
     }
 
     private String open(byte[] sealed, UUID client) {

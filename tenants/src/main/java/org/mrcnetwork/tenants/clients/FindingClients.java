@@ -162,7 +162,7 @@ class FindingClients {
         return new Page(found.subList(0, limit), new PageCursor(last.registeredAt(), last.id()).text());
     }
 
-    private static ClientSummary summary(java.sql.ResultSet row) throws java.sql.SQLException {
+    static ClientSummary summary(java.sql.ResultSet row) throws java.sql.SQLException {
         return new ClientSummary(
                 row.getObject("id", UUID.class),
                 row.getString("number"),

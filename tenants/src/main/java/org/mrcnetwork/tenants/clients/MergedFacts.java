@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class MergedFacts {
     private static final Set<String> NO_FACTS = Set.of(
             "id", "consent", "firstLanguage", "secondLanguage", "enquirer", "despiteDuplicates", "restrictedBecause");
     private static final String SAFE_CONTACT = "safeContact";
+    private static final String EXTRA = "extra";
 
     static final List<String> NAMES = Arrays.stream(ClientForm.class.getRecordComponents())
             .map(RecordComponent::getName)
@@ -46,11 +48,14 @@ final class MergedFacts {
     static ObjectNode merged(ObjectNode kept, ObjectNode other, Map<String, Side> choices, JsonMapper json) {
         List<Fault> faults = new ArrayList<>();
         ObjectNode merged = json.createObjectNode();
-        for (String name : NAMES) {
-            JsonNode mine = kept.path(name);
-            JsonNode theirs = other.path(name);
+        ObjectNode mineApart = apart(kept);
+        ObjectNode theirsApart = apart(other);
+        Set<String> names = names(mineApart, theirsApart);
+        for (String name : names) {
+            JsonNode mine = mineApart.path(name);
+            JsonNode theirs = theirsApart.path(name);
             Side side = choices.get(name);
-            if (side == Side.BOTH && (mine.isArray() || name.equals(SAFE_CONTACT))) {
+            if (side == Side.BOTH && (mine.isArray() || theirs.isArray() || name.equals(SAFE_CONTACT))) {
                 merged.set(name, both(mine, theirs, json));
             } else if (side == Side.BOTH) {
                 faults.add(new Fault("#/choices/" + name, "invalid", "Only one of the two can be true."));
@@ -63,21 +68,59 @@ final class MergedFacts {
             }
         }
         choices.keySet().stream()
-                .filter(name -> !NAMES.contains(name))
+                .filter(name -> !names.contains(name))
                 .forEach(name -> faults.add(new Fault("#/choices", "unknown-value", "There is no such fact.")));
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }
-        return merged;
+        return together(merged);
+    }
+
+    /** Each answer to a question of the centre's own is a fact, {@code extra.} and the question's id. */
+    private static ObjectNode apart(JsonNode facts) {
+        ObjectNode apart = ((ObjectNode) facts).deepCopy();
+        if (apart.remove(EXTRA) instanceof ObjectNode answers) {
+            answers.forEachEntry((id, answer) -> apart.set(EXTRA + "." + id, answer));
+        }
+        return apart;
+    }
+
+    private static ObjectNode together(ObjectNode apart) {
+        ObjectNode facts = apart.deepCopy();
+        ObjectNode answers = facts.objectNode();
+        apart.forEachEntry((name, answer) -> {
+            if (name.startsWith(EXTRA + ".")) {
+                facts.remove(name);
+                if (answer.isArray()) {
+                    answers.set(name.substring(EXTRA.length() + 1), answer);
+                }
+            }
+        });
+        facts.set(EXTRA, answers);
+        return facts;
+    }
+
+    private static Set<String> names(ObjectNode... apart) {
+        Set<String> names = new LinkedHashSet<>(NAMES);
+        names.remove(EXTRA);
+        for (ObjectNode facts : apart) {
+            facts.propertyNames().stream()
+                    .filter(name -> name.startsWith(EXTRA + "."))
+                    .forEach(names::add);
+        }
+        return names;
     }
 
     /** As before the two were merged, but for what was changed since. */
     static ObjectNode parted(ObjectNode now, JsonNode merged, JsonNode before) {
-        ObjectNode parted = now.deepCopy();
-        NAMES.stream()
-                .filter(name -> before.has(name) && now.path(name).equals(merged.path(name)))
-                .forEach(name -> parted.set(name, before.path(name)));
-        return parted;
+        ObjectNode parted = apart(now);
+        ObjectNode mergedApart = apart(merged);
+        ObjectNode beforeApart = apart(before);
+        names(parted, mergedApart, beforeApart).stream()
+                .filter(name -> beforeApart.has(name) || name.startsWith(EXTRA + "."))
+                .filter(name -> parted.path(name).equals(mergedApart.path(name)))
+                .forEach(name -> parted.set(name, beforeApart.path(name)));
+        return together(parted);
     }
 
     private static JsonNode both(JsonNode mine, JsonNode theirs, JsonMapper json) {

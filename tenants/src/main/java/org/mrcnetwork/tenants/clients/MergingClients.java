@@ -1,6 +1,7 @@
 package org.mrcnetwork.tenants.clients;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mrcnetwork.tenancy.Person;
@@ -13,6 +14,7 @@ import org.mrcnetwork.tenancy.problem.StaleVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -82,9 +84,10 @@ class MergingClients {
         staffing.requireMayStaff(gone.id());
         String goneNumber = gone.number();
         ObjectNode before = facts(kept);
-        ObjectNode facts = MergedFacts.merged(before, facts(gone), decision.choices(), json);
+        ObjectNode theirs = facts(gone);
+        ObjectNode facts = MergedFacts.merged(before, theirs, decision.choices(), json);
         String done = merged.merge(gone.id(), kept.id());
-        registering.write(kept, form(kept, facts));
+        registering.write(kept, form(kept, facts), List.of(extra(theirs)));
         byte[] trace = json.writeValueAsBytes(new Trace(before, facts(kept), done));
         merged.add(id, kept, gone.id(), goneNumber, keys.encrypt(trace, id), Person.speaking());
         audit.record("merge", "client", kept.id());
@@ -118,7 +121,7 @@ class MergingClients {
         Trace trace = json.readValue(new String(keys.decrypt(merge.record(), id), StandardCharsets.UTF_8), Trace.class);
         ObjectNode facts = MergedFacts.parted(facts(kept), trace.merged(), trace.before());
         merged.unmerge(trace.done());
-        registering.write(kept, form(kept, facts));
+        registering.write(kept, form(kept, facts), List.of(extra(trace.before())));
         clients.findById(merge.gone()).ifPresent(back -> searchKeys.remember(back.id(), back.profile()));
         merged.undone(id, Person.speaking());
         audit.record("undo-merge", "client", client);
@@ -136,6 +139,12 @@ class MergingClients {
 
     private ObjectNode facts(Client client) {
         return MergedFacts.of(ClientView.from(client, confidences.of(client), null), json);
+    }
+
+    private Map<UUID, List<String>> extra(JsonNode facts) {
+        return facts.path("extra").isObject()
+                ? json.convertValue(facts.path("extra"), new TypeReference<Map<UUID, List<String>>>() {})
+                : Map.of();
     }
 
     private ClientForm form(Client client, ObjectNode facts) {

@@ -1,6 +1,7 @@
 package org.mrcnetwork.tenants.clients;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.mrcnetwork.tenancy.problem.InvalidRequest;
 import org.mrcnetwork.tenancy.problem.NotFound;
 import org.mrcnetwork.tenancy.problem.Refusal;
 import org.mrcnetwork.tenancy.problem.StaleVersion;
+import org.mrcnetwork.tenants.fields.Answers;
+import org.mrcnetwork.tenants.fields.ExtraFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,7 @@ class RegisteringClients {
     private final StaffingCases staffing;
     private final KeepingSearchKeys searchKeys;
     private final Confidences confidences;
+    private final ExtraFields fields;
     private final AuditLog audit;
 
     RegisteringClients(
@@ -42,6 +46,7 @@ class RegisteringClients {
             StaffingCases staffing,
             KeepingSearchKeys searchKeys,
             Confidences confidences,
+            ExtraFields fields,
             AuditLog audit) {
         this.clients = clients;
         this.consents = consents;
@@ -52,6 +57,7 @@ class RegisteringClients {
         this.staffing = staffing;
         this.searchKeys = searchKeys;
         this.confidences = confidences;
+        this.fields = fields;
         this.audit = audit;
     }
 
@@ -85,16 +91,19 @@ class RegisteringClients {
         if (!Boolean.TRUE.equals(form.despiteDuplicates())) {
             refuseLikelyDuplicate(profile);
         }
+        Answers answers = fields.checked(form.extra() == null ? Map.of() : form.extra(), List.of());
         Person by = Person.speaking();
         Instant now = Instant.now();
         clients.save(new Client(
                 form.id(),
                 ClientNumber.of(clients.nextNumber()),
                 profile,
-                confidences.seal(form.confidential(), form.id()),
+                answers.coded(),
+                confidences.seal(form.confidential(answers.words()), form.id()),
                 by,
                 now));
         clients.flush();
+        fields.answered(answers);
         keepWithWhoMayKnow(form, by);
         searchKeys.remember(form.id(), profile);
         EnquirerForm enquirer = form.enquirer();
@@ -134,16 +143,25 @@ class RegisteringClients {
         if (client.version() != version) {
             throw new StaleVersion(client.version());
         }
-        write(client, form);
+        write(client, form, List.of());
         audit.record("rectify", "client", id);
         return client;
     }
 
-    /** What the form says becomes what the file says. */
-    void write(Client client, ClientForm form) {
+    /**
+     * What the form says becomes what the file says.
+     *
+     * @param answered elsewhere, and true there: what another file of the same client said
+     */
+    void write(Client client, ClientForm form, List<Map<UUID, List<String>>> answered) {
         Profile profile = form.profile();
-        client.rectify(profile, confidences.seal(form.confidential(), client.id()));
+        Map<UUID, List<String>> before = client.answers(confidences.of(client));
+        List<Map<UUID, List<String>>> known = new ArrayList<>(answered);
+        known.add(before);
+        Answers answers = fields.checked(form.extra() == null ? before : form.extra(), known);
+        client.rectify(profile, answers.coded(), confidences.seal(form.confidential(answers.words()), client.id()));
         clients.flush();
+        fields.answered(answers);
         searchKeys.remember(client.id(), profile);
     }
 }
