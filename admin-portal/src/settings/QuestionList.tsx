@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useForm } from 'react-hook-form'
 import { call } from '../api/http'
 import type { CodeList, ExtraField } from '../api/types'
 import { uuidv7 } from '../api/uuid'
@@ -12,7 +13,6 @@ import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { ProblemNotice } from '../ui/ProblemNotice'
 import { useSave } from '../ui/useSave'
-import { useForm } from 'react-hook-form'
 import { EditingList } from './EditingList'
 import { EditingQuestion } from './EditingQuestion'
 
@@ -82,7 +82,7 @@ function QuestionsCard({ known }: { known: Questions }) {
           {known.items.map((field, place) => {
             const name = questions.name(field)
             return (
-              <li key={field.id} className="row between nowrap">
+              <li key={field.id} className="question">
                 <button type="button" className="item" onClick={() => setEditing(field)}>
                   <span className="stack tight">
                     <bdi>{name}</bdi>
@@ -90,7 +90,7 @@ function QuestionsCard({ known }: { known: Questions }) {
                   </span>
                   {field.retired && <span className="tag">{t('settings.areas.retired')}</span>}
                 </button>
-                <span className="row nowrap">
+                <span className="row">
                   {field.kind !== 'text' && (
                     <Here to={`/answers/${field.id}`} className="button quiet">
                       {t('settings.questions.answers')}
