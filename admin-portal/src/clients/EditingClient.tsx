@@ -3,7 +3,8 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { call, type Answer } from '../api/http'
-import type { Client } from '../api/types'
+import type { Client, ClientFacts } from '../api/types'
+import { useQuestions } from '../fields/fields'
 import { useT } from '../language/useT'
 import { useDraft } from '../offline/useDraft'
 import { useSession } from '../session/session'
@@ -19,7 +20,7 @@ import { clientQuery, fullName } from './clients'
 import type { FactName } from './factNames'
 import { FactsFields } from './FactsFields'
 import { factsSchema, type FactsForm } from './factsForm'
-import { fromFacts, toFacts } from './factsSent'
+import { apart, fromFacts, toFacts, together } from './factsSent'
 import { useFactWords } from './useFactWords'
 
 export function EditingClient() {
@@ -39,13 +40,47 @@ export function EditingClient() {
   )
 }
 
+interface DisputedProps {
+  seen: ClientFacts
+  mine: ClientFacts
+  theirs: ClientFacts
+  onClose: () => void
+  onDecided: (facts: ClientFacts) => void
+}
+
+/** Fact by fact, and answer by answer of the centre's own questions. */
+function Disputed({ seen, mine, theirs, onClose, onDecided }: DisputedProps) {
+  const words = useFactWords()
+  const questions = useQuestions()
+  const fields = [seen, mine, theirs].flatMap(facts => Object.keys(facts.extra ?? {}))
+  const asked = (fact: string) => questions.find(fact.replace(/^extra\./, ''))
+  return (
+    <Reconciling
+      seen={apart(seen, fields)}
+      mine={apart(mine, fields)}
+      theirs={apart(theirs, fields)}
+      label={fact => {
+        const question = asked(fact)
+        return question ? questions.name(question) : words.label(fact as FactName)
+      }}
+      shown={(fact, value) => {
+        const question = asked(fact)
+        return question
+          ? questions.answer(question, (value as string[] | null) ?? [])
+          : words.value(fact as FactName, { [fact]: value })
+      }}
+      onClose={onClose}
+      onDecided={facts => onDecided(together(facts))}
+    />
+  )
+}
+
 /** Saves only over the version that this person has seen; if somebody was quicker, shows both. */
 function Editing({ answer }: { answer: Answer<Client> }) {
   const t = useT()
   const { slug } = useSession()
   const go = useGo()
   const queries = useQueryClient()
-  const words = useFactWords()
   // What this form is about; the query behind it may refresh meanwhile.
   const [{ id, name }] = useState(answer.data)
   const form = useForm<FactsForm>({
@@ -86,12 +121,10 @@ function Editing({ answer }: { answer: Answer<Client> }) {
         offline={false}
       />
       {saving.theirs && (
-        <Reconciling
+        <Disputed
           seen={toFacts(saving.seen)}
           mine={toFacts(form.getValues())}
           theirs={toFacts(saving.theirs)}
-          label={fact => words.label(fact as FactName)}
-          shown={(fact, value) => words.value(fact as FactName, { [fact]: value })}
           onClose={saving.forget}
           onDecided={facts => saving.decide(fromFacts(facts))}
         />

@@ -120,8 +120,9 @@ export function fromFacts(facts: ClientFacts): FactsForm {
   }
 }
 
-/** A draft from before there were questions has none. */
+/** What knows of no questions, a draft from before there were any, says nothing of them: the platform keeps the answers. */
 function answered(extra: FactsForm['extra'] | undefined): ClientFacts['extra'] {
+  if (extra === undefined) return undefined as unknown as ClientFacts['extra']
   return Object.fromEntries(
     Object.entries(extra ?? {})
       .map(([field, said]): [string, string[]] => [
@@ -130,6 +131,30 @@ function answered(extra: FactsForm['extra'] | undefined): ClientFacts['extra'] {
       ])
       .filter(([, said]) => said.length > 0),
   )
+}
+
+/** Each answer as a fact of its own, so that two people who answered different questions are not in each other's way. */
+export function apart(facts: ClientFacts, fields: readonly string[]): Record<string, unknown> {
+  const { extra, ...others } = facts
+  return {
+    ...others,
+    ...Object.fromEntries(fields.map(field => [`extra.${field}`, extra?.[field] ?? null])),
+  }
+}
+
+/** The other way round. */
+export function together(facts: Record<string, unknown>): ClientFacts {
+  const isAnswer = ([name]: [string, unknown]) => name.startsWith('extra.')
+  const entries = Object.entries(facts)
+  return {
+    ...Object.fromEntries(entries.filter(entry => !isAnswer(entry))),
+    extra: Object.fromEntries(
+      entries
+        .filter(isAnswer)
+        .filter(([, said]) => said !== null && said !== undefined)
+        .map(([name, said]) => [name.slice('extra.'.length), said]),
+    ),
+  } as ClientFacts
 }
 
 type NamedPerson = FactsForm['emergencyContact']

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ClientFacts } from '../api/types'
 import { noFacts } from '../clients/factsForm'
-import { fromFacts, toFacts } from '../clients/factsSent'
+import { apart, fromFacts, toFacts, together } from '../clients/factsSent'
+import { disputed, reconciled } from '../ui/reconciling'
 import { inLanguage } from './fields'
 
 describe('the questions of a centre', () => {
@@ -33,9 +34,21 @@ describe('the questions of a centre', () => {
     })
   })
 
+  it('are reconciled one by one, so that nobody’s answer is lost for another’s', () => {
+    const facts = (extra: Record<string, string[]>) => ({ ...toFacts(noFacts), extra })
+    const fields = ['island', 'wish', 'children']
+    const seen = apart(facts({ island: ['fogo'], wish: ['x'] }), fields)
+    const mine = apart(facts({ island: ['maio'] }), fields)
+    const theirs = apart(facts({ children: ['2'], wish: ['x'], island: ['fogo'] }), fields)
+
+    expect(disputed(seen, mine, theirs)).toEqual([])
+    expect(together(reconciled(seen, mine, theirs, {})).extra).toEqual({ island: ['maio'], children: ['2'] })
+    expect(disputed(seen, mine, apart(facts({ island: ['brava'] }), fields))).toEqual(['extra.island'])
+  })
+
   it('are not asked by a draft from before there were any', () => {
     const { extra: _, ...older } = noFacts
 
-    expect(toFacts(older as typeof noFacts).extra).toEqual({})
+    expect(toFacts(older as typeof noFacts).extra).toBeUndefined()
   })
 })

@@ -15,7 +15,10 @@ export interface FieldProps<T extends FieldValues> {
 /** Codes of errors, from our own schemas and from the platform's pointers alike, in words. */
 export function useErrorOf<T extends FieldValues>(form: UseFormReturn<T>, name: string): string | undefined {
   const t = useT()
-  const found: unknown = get(form.formState.errors, name)
+  // Of a list with one box the platform points at the list.
+  const found: unknown =
+    get(form.formState.errors, name) ??
+    (name.endsWith('.0') ? get(form.formState.errors, name.slice(0, -2)) : undefined)
   if (typeof found !== 'object' || found === null || !('message' in found)) return undefined
   return errorText(t, String(found.message))
 }
@@ -38,6 +41,8 @@ const known = [
   'repeated',
   'both-times',
   'not-in-team',
+  'not-a-number',
+  'out-of-range',
 ] as const
 
 export function errorText(t: ReturnType<typeof useT>, code: string): string {
