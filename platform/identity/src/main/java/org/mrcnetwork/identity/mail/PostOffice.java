@@ -1,4 +1,4 @@
-package org.mrcnetwork.identity.invitations;
+package org.mrcnetwork.identity.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
