@@ -44,7 +44,7 @@ class ApiChain {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.PUT, "/api/v1/organisations/**")
                         .hasAuthority(PROVISIONING)
-                        .requestMatchers("/api/v1/memberships")
+                        .requestMatchers("/api/v1/memberships", "/api/v1/reminders")
                         .hasAuthority(PERSON)
                         .requestMatchers("/api/v1/members/**", "/api/v1/invitations")
                         .hasAuthority(MEMBER_INVITE)
