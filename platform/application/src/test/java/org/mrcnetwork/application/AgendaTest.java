@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -63,6 +66,36 @@ class AgendaTest extends ApplicationTest {
         as(praia, () -> agenda.noLaterThan("test", Instant.now().plusSeconds(3600)));
 
         assertThat(agenda.due("test")).contains(praia);
+    }
+
+    @Test
+    void work_that_is_taken_is_not_taken_again_until_it_is_due_again() {
+        List<Boolean> taken = new ArrayList<>();
+
+        as(praia, () -> taken.add(agenda.take("test", Duration.ofMinutes(10))));
+        as(praia, () -> taken.add(agenda.take("test", Duration.ofMinutes(10))));
+        assertThat(agenda.due("test")).contains(lisbon).doesNotContain(praia);
+        as(praia, () -> agenda.noLaterThan("test", Instant.now().minusSeconds(1)));
+        as(praia, () -> taken.add(agenda.take("test", Duration.ofMinutes(10))));
+
+        assertThat(taken).containsExactly(true, false, true);
+    }
+
+    @Test
+    void a_centre_whose_time_zone_changes_is_looked_after_at_once_and_no_other() throws SQLException {
+        for (UUID centre : List.of(praia, lisbon)) {
+            as(centre, () -> agenda.noLaterThan("test", Instant.now().plusSeconds(3600)));
+            as(centre, () -> agenda.next("nothing", Optional::empty));
+        }
+
+        try (var superuser = TestDatabase.superuser();
+                var statement = superuser.createStatement()) {
+            statement.execute("UPDATE network.centre SET time_zone = 'Pacific/Kiritimati' WHERE id = '" + praia + "'");
+            statement.execute("UPDATE network.centre SET time_zone = time_zone WHERE id = '" + lisbon + "'");
+        }
+
+        assertThat(agenda.due("test")).contains(praia).doesNotContain(lisbon);
+        assertThat(agenda.due("nothing")).doesNotContain(praia, lisbon);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mrcnetwork.network.agenda;
 
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,6 +34,23 @@ public class Agenda {
                 SELECT c FROM network.ready_centres() AS c
                 LEFT JOIN network.agenda a ON a.centre_id = c AND a.work = ?
                 WHERE a.due_at IS NULL OR a.due_at <= now() ORDER BY a.due_at NULLS LAST""").param(work).query(UUID.class).list();
+    }
+
+    /**
+     * Takes the speaking centre's work for itself, where it is due and nobody else has taken it. Whoever does not say within
+     * that time what is next has failed or died, and the work is due again: for work that holds no row while it is done.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean take(String work, Duration patience) {
+        return jdbc.sql("""
+                INSERT INTO network.agenda (centre_id, work, due_at)
+                VALUES (:centre, :work, now() + make_interval(secs => :seconds))
+                ON CONFLICT (centre_id, work) DO UPDATE SET due_at = excluded.due_at WHERE agenda.due_at <= now()""")
+                        .param("centre", Tenancy.required().centre())
+                        .param("work", work)
+                        .param("seconds", patience.toSeconds())
+                        .update()
+                == 1;
     }
 
     /** The speaking centre has something to do at that moment, or earlier if it had before. */
