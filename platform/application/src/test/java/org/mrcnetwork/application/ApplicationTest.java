@@ -57,6 +57,7 @@ abstract class ApplicationTest {
             properties.put("mrc.enquiries.forget-every", "PT1H");
             properties.put("mrc.messages.send-first", "PT1H");
             properties.put("mrc.messages.plan-first", "PT1H");
+            properties.put("mrc.reminders.look-first", "PT1H");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("surroundings", properties));
             identitysSchema();
         }
@@ -70,7 +71,8 @@ abstract class ApplicationTest {
                 statement.execute("GRANT USAGE ON SCHEMA identity TO mrc_network");
                 statement.execute("GRANT SELECT ON identity.ended_memberships TO mrc_network");
                 // Everybody may everything there, except what a test has written down as missing.
-                statement.execute("CREATE TABLE IF NOT EXISTS identity.missing (organisation uuid, person uuid)");
+                statement.execute(
+                        "CREATE TABLE IF NOT EXISTS identity.missing (organisation uuid, person uuid, permission text)");
                 statement.execute("""
                         CREATE OR REPLACE FUNCTION identity.somebody_may(centre uuid, wanted text) RETURNS boolean
                         LANGUAGE sql STABLE SECURITY DEFINER AS $$ SELECT NOT EXISTS (
@@ -79,7 +81,8 @@ abstract class ApplicationTest {
                 statement.execute("""
                         CREATE OR REPLACE FUNCTION identity.person_may(centre uuid, who uuid, wanted text) RETURNS boolean
                         LANGUAGE sql STABLE SECURITY DEFINER AS $$ SELECT NOT EXISTS (
-                            SELECT FROM identity.missing m WHERE m.organisation = centre AND m.person = who) $$
+                            SELECT FROM identity.missing m WHERE m.organisation = centre AND m.person = who
+                              AND coalesce(m.permission, wanted) = wanted) $$
                         """);
                 statement.execute("GRANT USAGE ON SCHEMA identity TO mrc_centre");
             } catch (SQLException e) {
