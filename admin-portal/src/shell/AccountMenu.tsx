@@ -4,6 +4,7 @@ import { useSession } from '../session/session'
 import { signOut } from '../session/signOut'
 import { SigningOut } from '../session/SigningOut'
 import { Icon } from '../ui/Icon'
+import { Here } from './Here'
 import { LanguageSwitch } from './LanguageSwitch'
 import { useClosing } from './Navigation'
 import { chooseTheme, themes, useTheme } from './theme'
@@ -49,6 +50,11 @@ export function AccountMenu() {
             ))}
           </div>
         </div>
+        {me.organisation.kind === 'centre' && (
+          <Here to="/own-settings" className="menu-item">
+            {t('account.settings')}
+          </Here>
+        )}
         <button type="button" className="menu-item" onClick={() => void leave()}>
           {t('account.sign-out')}
           <Icon name="forward" mirror />

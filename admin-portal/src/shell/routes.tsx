@@ -9,6 +9,7 @@ import { referralWords } from '../referrals/words'
 import { rightsWords } from '../rights/words'
 import { figuresWords } from '../figures/words'
 import { settingsWords } from '../settings/words'
+import { ownSettingsWords } from '../ownSettings/words'
 import { agreementsWords } from '../agreements/words'
 import { fieldsWords } from '../fields/words'
 import { familyWords } from '../family/words'
@@ -310,6 +311,13 @@ const routeTree = root.addChildren([
       withWords(
         lazyRouteComponent(() => import('../settings/CentreSettings'), 'CentreSettings'),
         settingsWords,
+      ),
+    ),
+    screen(
+      '/own-settings',
+      withWords(
+        lazyRouteComponent(() => import('../ownSettings/OwnSettings'), 'OwnSettings'),
+        ownSettingsWords,
       ),
     ),
     screen(

@@ -198,6 +198,7 @@ class EveryScreenIT {
                                 new Screen("referral-new", "referrals/new?client=" + referred),
                                 new Screen("agreements", "agreements"),
                                 new Screen("outbox", "outbox"),
+                                new Screen("own-settings", "own-settings"),
                                 new Screen("not-here", "nothing/of/that/name"))),
                 new Seat(
                         "cnai-lisboa",
