@@ -14,7 +14,7 @@ export function ClientPage() {
         <div className="columns">
           <div className="stack wide">
             {can('visit:read') && <VisitsTimeline clientId={client.id} />}
-            {can('referral:read') && <ClientReferrals clientId={client.id} />}
+            {can('referral:read') && <ClientReferrals client={client} />}
           </div>
           <div className="stack wide">
             <ClientFactsCard client={client} />

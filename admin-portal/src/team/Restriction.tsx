@@ -1,6 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call } from '../api/http'
 import type { Client, RestrictedBecause } from '../api/types'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
@@ -9,6 +7,7 @@ import { Card } from '../ui/Card'
 import { OneOf } from '../ui/OneOf'
 import { ProblemNotice } from '../ui/ProblemNotice'
 import { restrictedBecause } from './team'
+import { useRestriction } from './useRestriction'
 
 /** Only the case team may know of a restricted client. Both ways are asked about before they happen. */
 export function Restriction({ client }: { client: Client }) {
@@ -36,24 +35,6 @@ export function Restriction({ client }: { client: Client }) {
       </div>
     </Card>
   )
-}
-
-function useRestriction(clientId: string, onClose: () => void) {
-  const { slug } = useSession()
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (because: RestrictedBecause | null) =>
-      call(
-        slug,
-        `/v1/clients/${clientId}/restriction`,
-        because ? { method: 'PUT', body: { because } } : { method: 'DELETE' },
-      ),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['client', slug, clientId] })
-      await queries.invalidateQueries({ queryKey: ['clients', slug] })
-      onClose()
-    },
-  })
 }
 
 function Restricting({ clientId, onClose }: { clientId: string; onClose: () => void }) {

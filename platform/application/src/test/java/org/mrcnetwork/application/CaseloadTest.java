@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -85,6 +87,22 @@ class CaseloadTest extends ApplicationTest {
         counsellor.put("/api/v1/actions/" + action + "/done", "", Map.of());
 
         assertThat(counsellor.get("/api/v1/caseload").at("/items/0/overdue")).isEqualTo("1");
+    }
+
+    /** Somewhere it is always another day than in Greenwich. */
+    @Test
+    void a_day_is_over_by_the_clock_of_the_centre() throws SQLException {
+        one.goal("A lawful contract");
+        boolean afternoon = OffsetDateTime.now(ZoneOffset.UTC).getHour() >= 12;
+        ZoneId there = ZoneId.of(afternoon ? "Pacific/Kiritimati" : "Pacific/Pago_Pago");
+        planned(afternoon ? LocalDate.now(there).minusDays(1) : LocalDate.now(there), "Conselheira Inventada");
+        try (var superuser = TestDatabase.superuser();
+                var statement = superuser.createStatement()) {
+            statement.execute(
+                    "UPDATE network.centre SET time_zone = '%s' WHERE id = '%s'".formatted(there.getId(), praia));
+        }
+
+        assertThat(counsellor.get("/api/v1/caseload").at("/items/0/overdue")).isEqualTo(afternoon ? "1" : "0");
     }
 
     @Test

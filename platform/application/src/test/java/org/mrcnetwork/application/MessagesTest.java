@@ -278,6 +278,22 @@ class MessagesTest extends ApplicationTest {
     }
 
     @Test
+    void a_message_that_nobody_can_read_any_more_is_given_up_on_and_the_next_goes() throws SQLException {
+        UUID client = agreeing(anyTime(Map.of()));
+        UUID spoiled = written(client, "sms", "Hello");
+        UUID next = written(client, "sms", "How are you?");
+        sql("UPDATE %s.message SET words = decode(repeat('00', 64), 'hex') WHERE id = '" + spoiled + "'");
+
+        sending.send();
+
+        assertThat(provider.received).hasSize(1);
+        assertThat(stateOf(client, next)).isEqualTo("sent");
+        assertThat(stateOf(client, spoiled)).isEqualTo("failed");
+        assertThat(of(client, spoiled).path("because").asString()).isEqualTo("undecryptable");
+        assertThat(staff.get("/api/v1/messages/undelivered").text()).contains(spoiled.toString());
+    }
+
+    @Test
     void nothing_is_sent_before_it_is_written_down_that_it_may_have_been() {
         UUID client = agreeing(anyTime(Map.of()));
         UUID message = written(client, "sms", "Hello");

@@ -298,6 +298,114 @@ class RestrictedReferralTest extends ApplicationTest {
         assertThat(keeper.get(path).text()).contains("Escondida");
     }
 
+    @Test
+    void a_client_restricted_after_having_been_referred_is_restricted_there_too() {
+        UUID open = network.registered(keeper, openClient());
+        String waiting = "/api/v1/referrals/"
+                + network.refer(keeper, lisbon, open, List.of("identity")).at("/id");
+        String taken = "/api/v1/referrals/"
+                + network.refer(keeper, lisbon, open, List.of("identity")).at("/id");
+        Api accepter = network.staff(lisbon, "counsellor", "Quem Aceitou");
+        ok(accepter.transition(taken + "/acceptance", accepter.get(taken).etag(), Map.of()));
+        String before = colleague.get(waiting).etag();
+
+        ok(keeper.put("/api/v1/clients/" + open + "/restriction", "", Map.of("because", "possible-trafficking")));
+
+        assertThat(colleague.get(waiting).status()).isEqualTo(404);
+        assertThat(colleague.get(taken).status()).isEqualTo(404);
+        assertThat(colleague
+                        .transition(waiting + "/acceptance", before, Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(colleague.get("/api/v1/referrals?direction=received").text()).doesNotContain("Aberta");
+        assertThat(taker.get(waiting).body().at("/restricted").asBoolean()).isTrue();
+        assertThat(accepter.get(taken).status()).isEqualTo(200);
+        assertThat(accepter.get(waiting).status()).isEqualTo(404);
+        assertThat(keeper.get(waiting).body().at("/restricted").asBoolean()).isTrue();
+    }
+
+    @Test
+    void where_nobody_may_read_restricted_ones_it_stays_open_until_somebody_may() throws SQLException {
+        UUID rome = network.centre("Sportello Roma", "IT", "destination");
+        network.agreement(praia, rome);
+        UUID open = network.registered(keeper, openClient());
+        String sent = "/api/v1/referrals/"
+                + network.refer(keeper, rome, open, List.of("identity")).at("/id");
+        superuser("INSERT INTO identity.missing (organisation) VALUES ('" + rome + "')");
+        Map<String, Object> because = Map.of("because", "violence");
+
+        ok(keeper.put("/api/v1/clients/" + open + "/restriction", "", because));
+
+        assertThat(keeper.get(sent).body().at("/restricted").asBoolean()).isFalse();
+        assertThat(network.staff(rome, "counsellor", COLLEAGUE).get(sent).status())
+                .isEqualTo(200);
+
+        superuser("DELETE FROM identity.missing WHERE organisation = '" + rome + "'");
+        ok(keeper.put("/api/v1/clients/" + open + "/restriction", "", because));
+
+        assertThat(keeper.get(sent).body().at("/restricted").asBoolean()).isTrue();
+    }
+
+    @Test
+    void merging_with_a_restricted_client_restricts_what_was_referred_of_the_other() {
+        UUID open = network.registered(keeper, openClient());
+        String sent = "/api/v1/referrals/"
+                + network.refer(keeper, lisbon, open, List.of("identity")).at("/id");
+
+        ok(merge(keeper, client, open));
+
+        assertThat(colleague.get(sent).status()).isEqualTo(404);
+        assertThat(taker.get(sent).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_a_merge_takes_off_the_team_no_longer_reads_the_letter_until_it_is_undone() {
+        var accepted = accepted();
+        UUID here = UUID.fromString(accepted.at("/client/id"));
+        ok(taker.put(
+                "/api/v1/clients/" + here + "/team/" + TestNetwork.personId(COLLEAGUE),
+                "",
+                Map.of("name", COLLEAGUE, "duty", "member")));
+        assertThat(colleague.get(path).status()).isEqualTo(200);
+        ok(taker.delete("/api/v1/clients/" + here + "/restriction"));
+        Map<String, Object> form = openClient();
+        form.put("restrictedBecause", "violence");
+        UUID other = network.registered(taker, form);
+        UUID merge = Ids.next();
+
+        ok(merge(taker, other, here, merge));
+
+        assertThat(colleague.get(path).status()).isEqualTo(404);
+        assertThat(taker.get(path).status()).isEqualTo(200);
+
+        ok(taker.delete("/api/v1/clients/" + other + "/merges/" + merge));
+
+        assertThat(colleague.get(path).status()).isEqualTo(200);
+    }
+
+    private static Api.Answer merge(Api who, UUID kept, UUID gone) {
+        return merge(who, kept, gone, Ids.next());
+    }
+
+    private static Api.Answer merge(Api who, UUID kept, UUID gone, UUID id) {
+        return who.post(
+                "/api/v1/clients/" + kept + "/merges",
+                Map.of(
+                        "id", id,
+                        "otherId", gone,
+                        "version", version(who, kept),
+                        "otherVersion", version(who, gone),
+                        "choices", Map.of("name", "kept", "phone", "kept", "birthDate", "kept", "birthYear", "kept")));
+    }
+
+    private static long version(Api who, UUID client) {
+        return who.get("/api/v1/clients/" + client).body().at("/version").asLong();
+    }
+
+    private static void ok(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 204);
+    }
+
     private Api.Answer accepted() {
         var accepted = taker.transition(path + "/acceptance", taker.get(path).etag(), Map.of());
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);

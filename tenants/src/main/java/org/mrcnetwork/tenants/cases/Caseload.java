@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.audit.AuditLog;
 import org.mrcnetwork.tenants.clients.CaseTeamFiles;
+import org.mrcnetwork.tenants.clients.CentreClock;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.mrcnetwork.tenants.clients.TimelineSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +39,7 @@ class Caseload {
     private final CaseTeamFiles teams;
     private final List<TimelineSource> rooms;
     private final AuditLog audit;
+    private final CentreClock clock;
 
     Caseload(
             JdbcClient jdbc,
@@ -46,13 +47,15 @@ class Caseload {
             ClientFiles clients,
             CaseTeamFiles teams,
             List<TimelineSource> rooms,
-            AuditLog audit) {
+            AuditLog audit,
+            CentreClock clock) {
         this.jdbc = jdbc;
         this.writings = writings;
         this.clients = clients;
         this.teams = teams;
         this.rooms = rooms;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -96,7 +99,7 @@ class Caseload {
 
     private List<Row> rows(String which, List<Object> parameters) {
         List<Object> all = new ArrayList<>();
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = clock.today();
         all.add(today);
         all.add(today);
         all.addAll(parameters);

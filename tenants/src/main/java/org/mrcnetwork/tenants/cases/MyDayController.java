@@ -1,7 +1,6 @@
 package org.mrcnetwork.tenants.cases;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.audit.AuditLog;
 import org.mrcnetwork.tenants.clients.CaseTeamFiles;
+import org.mrcnetwork.tenants.clients.CentreClock;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,6 +33,7 @@ class MyDayController {
     private final ClientFiles clients;
     private final CaseTeamFiles teams;
     private final AuditLog audit;
+    private final CentreClock clock;
 
     MyDayController(
             Caseload caseload,
@@ -40,13 +41,15 @@ class MyDayController {
             Writings writings,
             ClientFiles clients,
             CaseTeamFiles teams,
-            AuditLog audit) {
+            AuditLog audit,
+            CentreClock clock) {
         this.caseload = caseload;
         this.jdbc = jdbc;
         this.writings = writings;
         this.clients = clients;
         this.teams = teams;
         this.audit = audit;
+        this.clock = clock;
     }
 
     record CaseloadView(List<Caseload.CaseOnHand> items, int quietAfterDays) {}
@@ -87,7 +90,7 @@ class MyDayController {
     @PreAuthorize("hasAuthority('case:read')")
     MyDay myDay() {
         UUID self = Person.speaking().id();
-        LocalDate until = LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_AHEAD);
+        LocalDate until = clock.today().plusDays(DAYS_AHEAD);
         List<Found> actions = found("""
                 SELECT a.id, a.client_id, a.case_id, a.wording, a.due_on AS day
                 FROM case_action a JOIN client_case c ON c.id = a.case_id

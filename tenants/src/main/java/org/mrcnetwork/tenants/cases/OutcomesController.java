@@ -1,9 +1,9 @@
 package org.mrcnetwork.tenants.cases;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.tenants.clients.CentreClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,22 +22,24 @@ import org.springframework.web.bind.annotation.RestController;
 class OutcomesController {
 
     private final JdbcClient jdbc;
+    private final CentreClock clock;
 
-    OutcomesController(JdbcClient jdbc) {
+    OutcomesController(JdbcClient jdbc, CentreClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     record OutcomeCell(Intention intention, CaseOutcome outcome, long cases) {}
 
     record OutcomeTable(List<OutcomeCell> cells) {}
 
-    /** Cases as they stand now that were last terminated in that period, in UTC; of this centre, for itself alone. */
+    /** Cases as they stand now that were last terminated in that period, by the centre's clock; of this centre, for itself alone. */
     @GetMapping
     @PreAuthorize("hasAuthority('figures:own')")
     OutcomeTable table(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate until) {
-        LocalDate last = until == null ? LocalDate.now(ZoneOffset.UTC) : until;
+        LocalDate last = until == null ? clock.today() : until;
         LocalDate first = from == null ? last.minusYears(1) : from;
         return new OutcomeTable(jdbc.sql("""
                 SELECT c.intention, c.outcome, count(*) AS cases FROM client_case c
@@ -48,8 +50,8 @@ class OutcomesController {
                 GROUP BY c.intention, c.outcome ORDER BY c.intention, c.outcome
                 """)
                 .params(
-                        first.atStartOfDay().atOffset(ZoneOffset.UTC),
-                        last.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
+                        first.atStartOfDay(clock.zone()).toOffsetDateTime(),
+                        last.plusDays(1).atStartOfDay(clock.zone()).toOffsetDateTime())
                 .query((row, _) -> new OutcomeCell(
                         Intention.valueOf(row.getString("intention")),
                         CaseOutcome.valueOf(row.getString("outcome")),

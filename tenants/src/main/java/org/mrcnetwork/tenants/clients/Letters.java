@@ -77,6 +77,7 @@ final class Letters {
                         rules.days(),
                         rules.from(),
                         rules.until(),
-                        rules.say());
+                        rules.say(),
+                        rules.signAs());
     }
 }

@@ -87,6 +87,7 @@ class MergingClients {
         ObjectNode theirs = facts(gone);
         ObjectNode facts = MergedFacts.merged(before, theirs, decision.choices(), json);
         String done = merged.merge(gone.id(), kept.id());
+        staffing.merged(kept.id());
         registering.write(kept, form(kept, facts), List.of(extra(theirs)));
         byte[] trace = json.writeValueAsBytes(new Trace(before, facts(kept), done));
         merged.add(id, kept, gone.id(), goneNumber, keys.encrypt(trace, id), Person.speaking());

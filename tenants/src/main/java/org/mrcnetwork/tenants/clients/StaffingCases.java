@@ -1,5 +1,6 @@
 package org.mrcnetwork.tenants.clients;
 
+import java.util.List;
 import java.util.UUID;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.audit.AuditLog;
@@ -16,11 +17,13 @@ class StaffingCases {
 
     private final Clients clients;
     private final CaseTeams teams;
+    private final List<ToldOfRestriction> rooms;
     private final AuditLog audit;
 
-    StaffingCases(Clients clients, CaseTeams teams, AuditLog audit) {
+    StaffingCases(Clients clients, CaseTeams teams, List<ToldOfRestriction> rooms, AuditLog audit) {
         this.clients = clients;
         this.teams = teams;
+        this.rooms = rooms;
         this.audit = audit;
     }
 
@@ -73,7 +76,19 @@ class StaffingCases {
     void restrict(UUID client, RestrictedBecause because) {
         requireMayStaff(client);
         begin(client, because);
+        tellRooms(client);
         audit.record("restrict", "client", client);
+    }
+
+    /** Of two files that became one, one may have been restricted: what is said of it goes for all of the one. */
+    void merged(UUID client) {
+        if (teams.restriction(client).isPresent()) {
+            tellRooms(client);
+        }
+    }
+
+    private void tellRooms(UUID client) {
+        rooms.forEach(room -> room.restricted(client));
     }
 
     /** As {@link #restrict}, for a client who is being registered. */

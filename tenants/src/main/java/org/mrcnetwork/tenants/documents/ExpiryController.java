@@ -1,7 +1,6 @@
 package org.mrcnetwork.tenants.documents;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.audit.AuditLog;
+import org.mrcnetwork.tenants.clients.CentreClock;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +34,15 @@ class ExpiryController {
     private final KeepingDocuments keeping;
     private final ClientFiles clients;
     private final AuditLog audit;
+    private final CentreClock clock;
 
-    ExpiryController(Documents documents, KeepingDocuments keeping, ClientFiles clients, AuditLog audit) {
+    ExpiryController(
+            Documents documents, KeepingDocuments keeping, ClientFiles clients, AuditLog audit, CentreClock clock) {
         this.documents = documents;
         this.keeping = keeping;
         this.clients = clients;
         this.audit = audit;
+        this.clock = clock;
     }
 
     record Expiring(UUID document, ClientFiles.ClientName client, DocumentKind kind, LocalDate on) {}
@@ -50,11 +53,11 @@ class ExpiryController {
     /** @param reaching how the client wants to be reached; null when nobody has asked yet */
     record SafeContact(ClientFiles.@Nullable Reaching reaching) {}
 
-    /** What has expired and what will until that day (90 days ahead when none is named), in UTC. */
+    /** What has expired and what will until that day (90 days ahead when none is named), by the centre's clock. */
     @GetMapping("/expiring")
     @PreAuthorize("hasAuthority('document:read')")
     ExpiringList expiring(@RequestParam(required = false) @Nullable LocalDate until) {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = clock.today();
         List<Document> found = documents.toExpire(
                 until == null ? today.plusDays(DAYS_AHEAD) : until, today.plusDays(DAYS_CLOSE), DAYS_CLOSE, PAGE + 1);
         List<Document> shown = found.stream().limit(PAGE).toList();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.mrcnetwork.tenancy.audit.AuditLog;
+import org.mrcnetwork.tenancy.encryption.CentreKeys;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.mrcnetwork.tenants.clients.MaySend.Because;
 import org.mrcnetwork.tenants.outbound.Delivery;
@@ -58,7 +59,15 @@ class Dispatch {
     }
 
     private Next next(Message message, Instant now) {
-        MessageWords.Words said = words.of(message);
+        MessageWords.Words said;
+        try {
+            said = words.of(message);
+        } catch (CentreKeys.Undecryptable e) {
+            // It stands before the others in the queue, and they must not wait for it.
+            message.fail("undecryptable", now);
+            audit.recordByCentre("fail-to-send-message", "client", message.clientId());
+            return kept(message);
+        }
         String noReason = stillTrue.not(message, said);
         if (noReason != null) {
             return refused(message, noReason, now);

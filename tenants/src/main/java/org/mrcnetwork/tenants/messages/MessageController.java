@@ -98,7 +98,7 @@ class MessageController {
         clients.requireExists(client);
         audit.record("read-messages", "client", client);
         return new MessageList(messages.findAllByClientIdOrderByWrittenAtDescIdDesc(client).stream()
-                .map(message -> MessageView.of(message, words.of(message)))
+                .map(message -> MessageView.of(message, words.shown(message.words(), message.id())))
                 .toList());
     }
 
@@ -186,6 +186,6 @@ class MessageController {
     }
 
     private MessageView view(Message message) {
-        return MessageView.of(message, words.of(message));
+        return MessageView.of(message, words.shown(message.words(), message.id()));
     }
 }

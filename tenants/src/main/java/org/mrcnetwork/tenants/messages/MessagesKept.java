@@ -25,7 +25,7 @@ class MessagesKept implements KeptAboutClient {
     @Override
     public List<MessageView> about(UUID client) {
         return messages.findAllByClientIdOrderByWrittenAtDescIdDesc(client).stream()
-                .map(message -> MessageView.of(message, words.of(message)))
+                .map(message -> MessageView.of(message, words.shown(message.words(), message.id())))
                 .toList();
     }
 }

@@ -60,7 +60,7 @@ class MessagesOnTimeline implements TimelineSource {
                 List.of(
                         Way.valueOf(row.getString("way")).code(),
                         MessageState.valueOf(row.getString("state")).code()),
-                words.open(row.getBytes("words"), id).text(),
+                words.shown(row.getBytes("words"), id).text(),
                 by(row),
                 "/clients/" + client + "/messages");
     }

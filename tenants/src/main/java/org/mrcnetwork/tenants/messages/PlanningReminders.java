@@ -13,8 +13,8 @@ import org.mrcnetwork.network.agenda.Agenda;
 import org.mrcnetwork.tenancy.CentreLogins;
 import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.problem.Refusal;
+import org.mrcnetwork.tenants.clients.CentreClock;
 import org.mrcnetwork.tenants.documents.Expiries;
-import org.mrcnetwork.tenants.services.CentreTime;
 import org.mrcnetwork.tenants.services.FollowUps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +39,7 @@ public class PlanningReminders {
     private final Agenda agenda;
     private final CentreLogins logins;
     private final TransactionTemplate transaction;
-    private final CentreTime time;
+    private final CentreClock clock;
     private final WaysOut ways;
     private final Expiries expiries;
     private final FollowUps followUps;
@@ -49,7 +49,7 @@ public class PlanningReminders {
             Agenda agenda,
             CentreLogins logins,
             TransactionTemplate transaction,
-            CentreTime time,
+            CentreClock clock,
             WaysOut ways,
             Expiries expiries,
             FollowUps followUps,
@@ -57,7 +57,7 @@ public class PlanningReminders {
         this.agenda = agenda;
         this.logins = logins;
         this.transaction = transaction;
-        this.time = time;
+        this.clock = clock;
         this.ways = ways;
         this.expiries = expiries;
         this.followUps = followUps;
@@ -90,7 +90,7 @@ public class PlanningReminders {
 
     /** @return tomorrow morning */
     private Instant planHere() {
-        ZoneId zone = time.zone();
+        ZoneId zone = clock.zone();
         LocalDate today = LocalDate.now(zone);
         List<Way> there = ways.all();
         if (!there.isEmpty()) {

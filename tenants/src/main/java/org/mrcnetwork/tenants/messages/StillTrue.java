@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.tenants.clients.CentreClock;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.mrcnetwork.tenants.documents.Expiries;
-import org.mrcnetwork.tenants.services.CentreTime;
 import org.mrcnetwork.tenants.services.FollowUps;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +17,13 @@ class StillTrue {
     private final Expiries expiries;
     private final FollowUps followUps;
     private final ClientFiles clients;
-    private final CentreTime time;
+    private final CentreClock clock;
 
-    StillTrue(Expiries expiries, FollowUps followUps, ClientFiles clients, CentreTime time) {
+    StillTrue(Expiries expiries, FollowUps followUps, ClientFiles clients, CentreClock clock) {
         this.expiries = expiries;
         this.followUps = followUps;
         this.clients = clients;
-        this.time = time;
+        this.clock = clock;
     }
 
     /** Why there is none any more, or null. */
@@ -35,7 +35,7 @@ class StillTrue {
             return Objects.equals(words.read(), read(message.clientId())) ? null : "rules-changed";
         }
         boolean stands = message.kind() == MessageKind.DOCUMENT
-                ? expiries.stands(about, day, LocalDate.now(time.zone()))
+                ? expiries.stands(about, day, LocalDate.now(clock.zone()))
                 : followUps.stands(about, day);
         return stands ? null : "no-longer";
     }

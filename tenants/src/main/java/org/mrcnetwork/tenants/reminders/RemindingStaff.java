@@ -3,7 +3,6 @@ package org.mrcnetwork.tenants.reminders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.mrcnetwork.tenancy.CentreLogin;
 import org.mrcnetwork.tenancy.CentreLogins;
 import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.problem.Refusal;
-import org.mrcnetwork.tenants.services.CentreTime;
+import org.mrcnetwork.tenants.clients.CentreClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -40,7 +39,7 @@ public class RemindingStaff {
     private final Agenda agenda;
     private final CentreLogins logins;
     private final TransactionTemplate transaction;
-    private final CentreTime time;
+    private final CentreClock clock;
     private final CountingWork counting;
     private final TellingStaff telling;
 
@@ -48,13 +47,13 @@ public class RemindingStaff {
             Agenda agenda,
             CentreLogins logins,
             TransactionTemplate transaction,
-            CentreTime time,
+            CentreClock clock,
             CountingWork counting,
             TellingStaff telling) {
         this.agenda = agenda;
         this.logins = logins;
         this.transaction = transaction;
-        this.time = time;
+        this.clock = clock;
         this.counting = counting;
         this.telling = telling;
     }
@@ -79,13 +78,13 @@ public class RemindingStaff {
     private void remindOf(UUID id, Instant now) {
         try {
             CentreLogin centre = logins.of(id);
-            ZoneId zone = Tenancy.callAs(centre, this::take).orElse(null);
-            if (zone == null) {
+            WorkingMornings mornings = Tenancy.callAs(centre, this::take).orElse(null);
+            if (mornings == null) {
                 return;
             }
-            Optional<LocalDate> day = WorkingMornings.dayToTellOf(now, zone);
-            day.ifPresent(today -> tell(centre, today, now, zone));
-            LocalDate done = day.orElseGet(() -> LocalDate.ofInstant(now, zone).minusDays(1));
+            Optional<LocalDate> day = mornings.dayToTellOf(now);
+            day.ifPresent(today -> tell(centre, today, now, mornings));
+            LocalDate done = day.orElseGet(() -> mornings.today(now).minusDays(1));
             Tenancy.runAs(centre, () -> putOffAfter(done));
         } catch (Refusal e) {
             LOG.info("Reminders to staff of centre {} wait: it or identity is not available", id);
@@ -95,19 +94,23 @@ public class RemindingStaff {
         }
     }
 
-    private Optional<ZoneId> take() {
+    private Optional<WorkingMornings> take() {
         return Objects.requireNonNull(transaction.execute(
-                _ -> agenda.take(WORK, TRY_AGAIN_AFTER) ? Optional.of(time.zone()) : Optional.empty()));
+                _ -> agenda.take(WORK, TRY_AGAIN_AFTER) ? Optional.of(mornings()) : Optional.empty()));
     }
 
-    private void tell(CentreLogin centre, LocalDate today, Instant now, ZoneId zone) {
+    private WorkingMornings mornings() {
+        return WorkingMornings.of(clock.zone(), clock.country());
+    }
+
+    private void tell(CentreLogin centre, LocalDate today, Instant now, WorkingMornings mornings) {
         List<Waiting> waiting = counting.of(centre, today, now);
-        telling.tell(centre.centre(), today, WorkingMornings.endOf(today, zone), waiting);
+        telling.tell(centre.centre(), today, mornings.endOf(today), waiting);
     }
 
     /** The zone is asked again under the row's lock: whoever changes it has made the work due, and that is kept. */
     private void putOffAfter(LocalDate done) {
-        transaction.executeWithoutResult(_ ->
-                agenda.next(WORK, () -> Optional.of(WorkingMornings.after(done, time.zone()))));
+        transaction.executeWithoutResult(
+                _ -> agenda.next(WORK, () -> Optional.of(mornings().after(done))));
     }
 }

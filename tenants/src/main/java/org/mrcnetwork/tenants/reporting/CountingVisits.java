@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.mrcnetwork.network.insight.Facts;
 import org.mrcnetwork.network.insight.VisitFact;
+import org.mrcnetwork.tenants.clients.CentreClock;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.mrcnetwork.tenants.clients.Gender;
-import org.mrcnetwork.tenants.services.CentreTime;
 import org.mrcnetwork.tenants.services.VisitFacts;
 import org.mrcnetwork.tenants.services.VisitLogged;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -19,19 +19,19 @@ class CountingVisits {
     private final VisitFacts visits;
     private final ClientFiles clients;
     private final Facts facts;
-    private final CentreTime time;
+    private final CentreClock clock;
 
-    CountingVisits(VisitFacts visits, ClientFiles clients, Facts facts, CentreTime time) {
+    CountingVisits(VisitFacts visits, ClientFiles clients, Facts facts, CentreClock clock) {
         this.visits = visits;
         this.clients = clients;
         this.facts = facts;
-        this.time = time;
+        this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(VisitLogged logged) {
         visits.of(logged.visit()).ifPresent(visit -> {
-            YearMonth month = YearMonth.from(visit.at().atZone(time.zone()));
+            YearMonth month = YearMonth.from(visit.at().atZone(clock.zone()));
             facts.record(logged.visit(), visit.revision(), new VisitFact(month, gender(visit), visit.service()));
         });
     }

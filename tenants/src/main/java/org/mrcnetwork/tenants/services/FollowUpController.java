@@ -1,7 +1,6 @@
 package org.mrcnetwork.tenants.services;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.mrcnetwork.network.directory.ServiceType;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.audit.AuditLog;
 import org.mrcnetwork.tenancy.problem.NotFound;
+import org.mrcnetwork.tenants.clients.CentreClock;
 import org.mrcnetwork.tenants.clients.ClientFiles;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,13 +38,21 @@ class FollowUpController {
     private final VisitNotes notes;
     private final ClientFiles clients;
     private final AuditLog audit;
+    private final CentreClock clock;
 
-    FollowUpController(Visits visits, ReadingVisits reading, VisitNotes notes, ClientFiles clients, AuditLog audit) {
+    FollowUpController(
+            Visits visits,
+            ReadingVisits reading,
+            VisitNotes notes,
+            ClientFiles clients,
+            AuditLog audit,
+            CentreClock clock) {
         this.visits = visits;
         this.reading = reading;
         this.notes = notes;
         this.clients = clients;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -63,13 +71,13 @@ class FollowUpController {
     record DueList(List<DueView> items, boolean more) {}
 
     /**
-     * What is overdue, and what is to be followed up until that day (a week ahead when none is named), in UTC. Whoever
+     * What is overdue, and what is to be followed up until that day (a week ahead when none is named), by the centre's clock. Whoever
      * reads this list has read what was promised to each client on it, and the audit log says so.
      */
     @GetMapping("/follow-ups")
     @PreAuthorize("hasAuthority('visit:read')")
     DueList due(@RequestParam(required = false) @Nullable LocalDate until) {
-        LocalDate last = until == null ? LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_AHEAD) : until;
+        LocalDate last = until == null ? clock.today().plusDays(DAYS_AHEAD) : until;
         List<Visit> found = visits.due(last, Limit.of(PAGE + 1));
         List<Visit> shown = found.stream().limit(PAGE).toList();
         audit.recordEach("read", "visit", shown.stream().map(Visit::id).toList());

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.mrcnetwork.network.directory.ServiceType;
 import org.mrcnetwork.tenancy.problem.InvalidRequest;
+import org.mrcnetwork.tenants.clients.CentreClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,11 @@ class UnmetNeedController {
     private static final int MOST_MONTHS = 36;
 
     private final JdbcClient jdbc;
-    private final CentreTime time;
+    private final CentreClock clock;
 
-    UnmetNeedController(JdbcClient jdbc, CentreTime time) {
+    UnmetNeedController(JdbcClient jdbc, CentreClock clock) {
         this.jdbc = jdbc;
-        this.time = time;
+        this.clock = clock;
     }
 
     record UnmetNeed(YearMonth month, ServiceType service, NotGivenBecause because, int contacts) {}
@@ -44,7 +45,7 @@ class UnmetNeedController {
         if (until.isBefore(from) || ChronoUnit.MONTHS.between(from, until) >= MOST_MONTHS) {
             throw new InvalidRequest("#/until", "invalid", "Ask for 1 to " + MOST_MONTHS + " months.");
         }
-        ZoneId zone = time.zone();
+        ZoneId zone = clock.zone();
         return new UnmetNeeds(jdbc.sql("""
                 SELECT to_char(at AT TIME ZONE :zone, 'YYYY-MM') AS month, unmet_service, unmet_because, count(*) AS contacts
                 FROM visit WHERE unmet_service IS NOT NULL AND at >= :from AND at < :until

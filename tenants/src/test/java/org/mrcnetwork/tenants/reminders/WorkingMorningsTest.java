@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,11 @@ class WorkingMorningsTest {
         "2026-11-30T07:00:00, 2026-11-30",
     })
     void they_are_told_of_a_working_day_from_its_morning_to_its_end(String there, LocalDate day) {
-        ZoneId dhaka = ZoneId.of("Asia/Dhaka");
+        ZoneId praia = ZoneId.of("Atlantic/Cape_Verde");
 
-        Instant now = LocalDateTime.parse(there).atZone(dhaka).toInstant();
+        Instant now = LocalDateTime.parse(there).atZone(praia).toInstant();
 
-        assertThat(WorkingMornings.dayToTellOf(now, dhaka)).isEqualTo(Optional.ofNullable(day));
+        assertThat(in(praia).dayToTellOf(now)).isEqualTo(Optional.ofNullable(day));
     }
 
     /** Zones with a change at midnight, half an hour's change, none, and both ends of a day. */
@@ -61,11 +62,11 @@ class WorkingMorningsTest {
         LocalDate end = LocalDate.of(2028, 1, 1);
         List<LocalDate> told = new ArrayList<>();
 
-        Instant moment = WorkingMornings.after(first.minusDays(1), zone);
+        Instant moment = in(zone).after(first.minusDays(1));
         while (moment.isBefore(end.atStartOfDay(zone).toInstant())) {
-            LocalDate day = WorkingMornings.dayToTellOf(moment, zone).orElseThrow();
+            LocalDate day = in(zone).dayToTellOf(moment).orElseThrow();
             told.add(day);
-            moment = WorkingMornings.after(day, zone);
+            moment = in(zone).after(day);
         }
 
         assertThat(told).containsExactlyElementsOf(workingDays(first, end));
@@ -82,14 +83,12 @@ class WorkingMorningsTest {
         for (ZoneId from : zones) {
             for (ZoneId to : zones) {
                 Instant told = ZonedDateTime.of(day, LocalTime.of(7, 0), from).toInstant();
-                Instant next = WorkingMornings.after(day, to);
+                Instant next = in(to).after(day);
 
                 assertThat(LocalDate.ofInstant(next, to)).isEqualTo(day.plusDays(1));
                 assertThat(Duration.between(told, next)).isLessThan(Duration.ofHours(50));
                 Instant awake = next.isBefore(told) ? told : next;
-                assertThat(WorkingMornings.dayToTellOf(awake, to))
-                        .as(from + " to " + to)
-                        .contains(day.plusDays(1));
+                assertThat(in(to).dayToTellOf(awake)).as(from + " to " + to).contains(day.plusDays(1));
             }
         }
     }
@@ -98,9 +97,34 @@ class WorkingMorningsTest {
     void a_day_ends_when_the_next_begins_also_where_midnight_does_not_exist() {
         ZoneId cairo = ZoneId.of("Africa/Cairo");
 
-        assertThat(WorkingMornings.endOf(LocalDate.of(2031, 4, 24), cairo))
+        assertThat(in(cairo).endOf(LocalDate.of(2031, 4, 24)))
                 .isEqualTo(ZonedDateTime.of(LocalDate.of(2031, 4, 25), LocalTime.of(1, 0), cairo)
                         .toInstant());
+    }
+
+    /** 2026-11-26 is a Thursday. */
+    @ParameterizedTest
+    @CsvSource({
+        "CV, 2026-11-27, 2026-11-30",
+        "BD, 2026-11-26, 2026-11-29",
+        "JO, 2026-11-26, 2026-11-29",
+        "IR, 2026-11-26, 2026-11-28",
+        "NP, 2026-11-27, 2026-11-29",
+        "IN, 2026-11-28, 2026-11-30",
+        "001, 2026-11-27, 2026-11-30",
+    })
+    void a_week_ends_as_it_does_in_the_country(String country, LocalDate last, LocalDate next) {
+        WorkingMornings mornings = WorkingMornings.of(ZoneId.of("UTC"), country);
+
+        assertThat(LocalDate.ofInstant(mornings.after(last), ZoneId.of("UTC"))).isEqualTo(next);
+        assertThat(mornings.dayToTellOf(last.atTime(7, 0).toInstant(ZoneOffset.UTC)))
+                .contains(last);
+        assertThat(mornings.dayToTellOf(next.minusDays(1).atTime(7, 0).toInstant(ZoneOffset.UTC)))
+                .isEmpty();
+    }
+
+    private static WorkingMornings in(ZoneId zone) {
+        return WorkingMornings.of(zone, "CV");
     }
 
     private static List<LocalDate> workingDays(LocalDate first, LocalDate end) {

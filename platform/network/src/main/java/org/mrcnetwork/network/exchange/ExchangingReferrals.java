@@ -1,5 +1,6 @@
 package org.mrcnetwork.network.exchange;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public class ExchangingReferrals {
     private final CentreKeys keys;
     private final JsonMapper json;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
 
     ExchangingReferrals(
             ExchangedReferrals referrals,
@@ -46,13 +48,15 @@ public class ExchangingReferrals {
             Centres centres,
             CentreKeys keys,
             JsonMapper json,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            EntityManager entities) {
         this.referrals = referrals;
         this.agreements = agreements;
         this.centres = centres;
         this.keys = keys;
         this.json = json;
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     /**
@@ -94,6 +98,18 @@ public class ExchangingReferrals {
                 .param(centre)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * Keeps a referral that was sent before its client was restricted to those who may read it at the other centre. Where
+     * nobody there may, it stays open: nobody would find the client again. Safe to repeat.
+     */
+    public void restrict(UUID id) {
+        ExchangedReferral referral = required(id);
+        if (!referral.restricted() && restrictedReadable(referral.to())) {
+            jdbc.sql("SELECT network.restrict_sent_referral(?)").param(id).query(_ -> {});
+            entities.refresh(referral);
+        }
     }
 
     /** The colleagues, by their accounts' ids, who were named to read a restricted referral. */
@@ -157,8 +173,11 @@ public class ExchangingReferrals {
                 .toList();
     }
 
+    /** Whoever accepts reads on, should the sender restrict it afterwards. */
     public ReferralRecord accept(UUID id, long version) {
-        return answer(id, version, referral -> referral.accept(Instant.now()));
+        ReferralRecord accepted = answer(id, version, referral -> referral.accept(Instant.now()));
+        jdbc.sql("SELECT network.remember_who_accepted(?)").param(id).query(_ -> {});
+        return accepted;
     }
 
     public ReferralRecord decline(UUID id, long version, Because because) {

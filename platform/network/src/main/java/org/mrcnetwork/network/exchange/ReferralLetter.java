@@ -60,7 +60,8 @@ public record ReferralLetter(
             List<Integer> days,
             @Nullable String from,
             @Nullable String until,
-            @Nullable String say) {}
+            @Nullable String say,
+            @Nullable String signAs) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EmergencyContact(

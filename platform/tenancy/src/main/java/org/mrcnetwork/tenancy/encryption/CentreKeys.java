@@ -114,13 +114,24 @@ public class CentreKeys {
         }
     }
 
-    /** The counterpart of {@link #encrypt(byte[], UUID)}. */
+    /**
+     * The counterpart of {@link #encrypt(byte[], UUID)}.
+     *
+     * @throws Undecryptable when this centre's key did not make it, or not for that record
+     */
     public byte[] decrypt(byte[] secret, UUID belongsTo) {
         CentreLogin centre = Tenancy.required();
         try {
             return keysets(centre).records().decrypt(secret, context(centre.centre(), belongsTo.toString()));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A text cannot be decrypted with this centre's key", e);
+            throw new Undecryptable(e);
+        }
+    }
+
+    /** It will not be decrypted later either. */
+    public static final class Undecryptable extends IllegalStateException {
+        Undecryptable(GeneralSecurityException cause) {
+            super("A text cannot be decrypted with this centre's key", cause);
         }
     }
 
