@@ -736,6 +736,28 @@ class MessagesTest extends ApplicationTest {
     }
 
     @Test
+    void an_enquiry_that_came_another_way_is_not_answered_by_sms() {
+        UUID id = Ids.next();
+        var noted = staff.post(
+                "/api/v1/enquiries",
+                Map.of(
+                        "id", id,
+                        "channel", "out-of-hours",
+                        "receivedAt", Instant.now().toString(),
+                        "from", "+238 555 77 67",
+                        "text", "Where can I get help?"));
+        assertThat(noted.body().at("/maySms").asBoolean(true)).as(noted.text()).isFalse();
+
+        var refused = staff.post(
+                "/api/v1/enquiries/" + id + "/answers",
+                Map.of("id", Ids.next(), "text", "Call us, please.", "sentBy", "sms"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/type")).isEqualTo("urn:mrc:problem:cannot-sms");
+        assertThat(provider.received).isEmpty();
+    }
+
+    @Test
     void a_centre_that_has_nothing_due_is_not_looked_into() throws SQLException {
         sending.send();
         assertThat(sqlText("SELECT due_at::text FROM network.agenda WHERE work = 'messages' AND centre_id = '" + centre

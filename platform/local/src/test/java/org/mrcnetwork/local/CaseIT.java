@@ -2,10 +2,8 @@ package org.mrcnetwork.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -160,40 +158,7 @@ class CaseIT {
     }
 
     private void register(SignedIn campo) {
-        String version = campo.get("/v1/consent-texts?purpose=store&language=pt")
-                .orFail("Reading the consent text")
-                .body()
-                .path("version")
-                .asString();
-        campo.create(
-                        "/v1/clients",
-                        Map.of(
-                                "id",
-                                client,
-                                "name",
-                                Map.of("given", "Fala", "family", "Inventada"),
-                                "gender",
-                                "woman",
-                                "group",
-                                "potential-migrant",
-                                "despiteDuplicates",
-                                true,
-                                "consent",
-                                Map.of(
-                                        "id",
-                                        UUID.randomUUID(),
-                                        "purpose",
-                                        "store",
-                                        "fieldGroups",
-                                        List.of(),
-                                        "textVersion",
-                                        version,
-                                        "language",
-                                        "pt",
-                                        "manner",
-                                        "written",
-                                        "givenAt",
-                                        Instant.now())))
+        campo.create("/v1/clients", TestClient.form(client, campo, "Fala", "Inventada"))
                 .orFail("Registering a client");
     }
 

@@ -9,18 +9,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mrcnetwork.local.client.Answer;
 import org.mrcnetwork.local.client.SignedIn;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Every screen with the demo network's data: open to a screen reader (axe, WCAG 2.2 AA), within the width of the device,
@@ -30,6 +31,8 @@ import tools.jackson.databind.JsonNode;
 class EveryScreenIT {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Pattern ROUTE = Pattern.compile("screen\\(\\s*'([^']+)'");
 
     private final StackForTests stack;
     private final Chromium chromium;
@@ -61,6 +64,27 @@ class EveryScreenIT {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Whoever adds a screen adds it here. */
+    @Test
+    void no_screen_of_the_portal_is_left_out() throws IOException {
+        Set<String> opened = seats().stream()
+                .flatMap(seat -> seat.screens().stream())
+                .map(screen -> "/" + screen.path().replaceFirst("\\?.*", ""))
+                .collect(Collectors.toSet());
+
+        List<String> routes = ROUTE.matcher(
+                        Files.readString(RunScript.REPOSITORY.resolve("admin-portal/src/shell/routes.tsx")))
+                .results()
+                .map(route -> route.group(1))
+                .toList();
+
+        assertThat(routes)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(route -> assertThat(opened)
+                        .as(route)
+                        .anyMatch(path -> path.matches(route.replaceAll("\\$\\w+", "[^/]+"))));
     }
 
     @Test
@@ -143,6 +167,9 @@ class EveryScreenIT {
         SignedIn administrator = stack.signIn("iom", "administrator@example.org");
         SignedIn manager = stack.signIn("campo", "manager.campo@example.org");
         String referred = sent(counsellor, "completed", "clientId");
+        String disclosure = ThingsToShow.disclosure(manager, referred);
+        String question = ThingsToShow.question(manager);
+        String visit = firstId(counsellor, "/v1/visits/anonymous");
         TestFile file = TestFile.of(counsellor, referred);
         return List.of(
                 new Seat(
@@ -154,6 +181,10 @@ class EveryScreenIT {
                                 new Screen("clients-none-found", "clients?q=zzzzzz"),
                                 new Screen("client", "clients/" + referred),
                                 new Screen("client-disclosures", "clients/" + referred + "/disclosures"),
+                                new Screen("disclosure", "disclosures/" + disclosure),
+                                new Screen(
+                                        "client-answering", "clients/" + ThingsToShow.answering(counsellor, question)),
+                                new Screen("group", "groups/" + ThingsToShow.group(counsellor, referred)),
                                 new Screen("client-everything", "clients/" + referred + "/everything"),
                                 new Screen("client-team", "clients/" + referred + "/team"),
                                 new Screen("client-cases", "clients/" + referred + "/cases"),
@@ -178,7 +209,8 @@ class EveryScreenIT {
                                 new Screen("visit-log", "clients/" + referred + "/log-visit"),
                                 new Screen("anonymous", "anonymous"),
                                 new Screen("anonymous-log", "anonymous/log"),
-                                new Screen("contact", "visits/" + firstId(counsellor, "/v1/visits/anonymous")),
+                                new Screen("contact", "visits/" + visit),
+                                new Screen("contact-correct", "visits/" + visit + "/correct"),
                                 new Screen("hotline", "hotline"),
                                 new Screen("enquiries", "enquiries"),
                                 new Screen("enquiries-done", "enquiries?done=yes"),
@@ -217,10 +249,12 @@ class EveryScreenIT {
                                 new Screen("caseload-everybody", "caseload?whose=all"),
                                 new Screen("note-templates", "note-templates"),
                                 new Screen("client-import", "clients/import"),
-                                new Screen("client-import-columns", "clients/import?id=" + uploaded(manager)),
-                                new Screen("client-import-checked", "clients/import?id=" + checked(manager)),
+                                new Screen(
+                                        "client-import-columns", "clients/import?id=" + ThingsToShow.uploaded(manager)),
+                                new Screen(
+                                        "client-import-checked", "clients/import?id=" + ThingsToShow.checked(manager)),
                                 new Screen("staff", "staff"),
-                                new Screen("answers", "answers/" + question(manager)),
+                                new Screen("answers", "answers/" + question),
                                 new Screen("settings", "settings"),
                                 new Screen("agreements-manager", "agreements"),
                                 new Screen("unmet-needs", "unmet-needs"),
@@ -269,90 +303,6 @@ class EveryScreenIT {
                 .orElseThrow()
                 .at("/client/id")
                 .asString();
-    }
-
-    private static String uploaded(SignedIn manager) {
-        Spreadsheet people = Spreadsheet.of(40, 3);
-        return manager.postText(
-                        "/v1/client-imports?id=" + UUID.randomUUID() + "&fileName=" + people.name(), people.text())
-                .orFail("Uploading a spreadsheet")
-                .body()
-                .at("/id")
-                .asString();
-    }
-
-    /** Its screen asks again until the platform has looked at every row. */
-    private static String checked(SignedIn manager) {
-        String id = uploaded(manager);
-        String path = "/v1/client-imports/" + id;
-        Answer read = manager.get(path);
-        JsonNode guessed = read.body().at("/contents/plan");
-        Map<String, Object> basis = Map.of(
-                "confirmed",
-                true,
-                "vouchedBy",
-                "Invented Manager",
-                "keptAt",
-                "Cabinet 3",
-                "givenOn",
-                "2024-05-01",
-                "language",
-                "pt");
-        manager.post(
-                        path + "/check",
-                        Map.of(
-                                "columns",
-                                guessed.at("/columns"),
-                                "constants",
-                                Map.of("/group", "potential-migrant"),
-                                "dates",
-                                guessed.at("/dates"),
-                                "basis",
-                                basis),
-                        read.etag())
-                .orFail("Checking a spreadsheet");
-        return id;
-    }
-
-    /** Of the centre's own, with a list of its own: from then on it is asked at registration, too. */
-    private static String question(SignedIn manager) {
-        UUID list = UUID.randomUUID();
-        UUID question = UUID.randomUUID();
-        manager.put(
-                        "/v1/code-lists/" + list,
-                        Map.of(
-                                "names",
-                                Map.of("pt", "Ilhas", "en", "Islands"),
-                                "entries",
-                                List.of(
-                                        Map.of("code", "fogo", "labels", Map.of("pt", "Fogo"), "retired", false),
-                                        Map.of("code", "maio", "labels", Map.of("pt", "Maio"), "retired", true))),
-                        "")
-                .orFail("Keeping a list");
-        manager.put(
-                        "/v1/extra-fields/" + question,
-                        Map.of(
-                                "key",
-                                "q-" + question.toString().substring(0, 8),
-                                "names",
-                                Map.of("pt", "De que ilha vem?", "en", "From which island?"),
-                                "helps",
-                                Map.of(),
-                                "kind",
-                                "one",
-                                "listId",
-                                list,
-                                "identifying",
-                                false,
-                                "sensitive",
-                                false,
-                                "asked",
-                                "registration",
-                                "retired",
-                                false),
-                        "")
-                .orFail("Asking a question");
-        return question.toString();
     }
 
     private static String firstId(SignedIn seat, String path) {

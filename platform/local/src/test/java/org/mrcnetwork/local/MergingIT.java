@@ -3,8 +3,6 @@ package org.mrcnetwork.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,36 +69,7 @@ class MergingIT {
 
     private static UUID registered(SignedIn seat, String given, String family, Map<String, Object> more) {
         UUID id = UUID.randomUUID();
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "id",
-                id,
-                "name",
-                Map.of("given", given, "family", family),
-                "gender",
-                "woman",
-                "group",
-                "potential-migrant",
-                "despiteDuplicates",
-                true,
-                "consent",
-                Map.of(
-                        "id",
-                        UUID.randomUUID(),
-                        "purpose",
-                        "store",
-                        "fieldGroups",
-                        List.of(),
-                        "textVersion",
-                        seat.get("/v1/consent-texts?purpose=store&language=pt")
-                                .body()
-                                .path("version")
-                                .asString(),
-                        "language",
-                        "pt",
-                        "manner",
-                        "written",
-                        "givenAt",
-                        Instant.now())));
+        Map<String, Object> form = TestClient.form(id, seat, given, family);
         form.putAll(more);
         seat.create("/v1/clients", form).orFail("Registering a client");
         return id;

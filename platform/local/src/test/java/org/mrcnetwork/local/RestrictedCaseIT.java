@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.LoadState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -179,10 +178,10 @@ class RestrictedCaseIT {
     }
 
     private void a_restricted_client_with_a_full_file(SignedIn keeper) {
-        Map<String, Object> hers = form(client, keeper, GIVEN, FAMILY);
+        Map<String, Object> hers = TestClient.form(client, keeper, GIVEN, FAMILY);
         hers.putAll(Map.of("phone", PHONE, "birthDate", "1994-03-08", "restrictedBecause", "violence"));
         keeper.create("/v1/clients", hers).orFail("Registering a restricted client");
-        keeper.create("/v1/clients", form(relative, keeper, "Irmã", "Conhecida"))
+        keeper.create("/v1/clients", TestClient.form(relative, keeper, "Irmã", "Conhecida"))
                 .orFail("Registering a relative");
         number = keeper.get("/v1/clients/" + client).body().path("number").asString();
         keeper.create(
@@ -257,7 +256,7 @@ class RestrictedCaseIT {
                 .asString();
         keeper.create(
                         "/v1/clients/" + client + "/consents",
-                        consent(
+                        TestClient.consent(
                                 sheltered,
                                 keeper,
                                 "refer",
@@ -273,42 +272,5 @@ class RestrictedCaseIT {
                                 "consentId", sheltered,
                                 "reasons", "Arrives next week"))
                 .orFail("Referring her");
-    }
-
-    private static Map<String, Object> form(UUID id, SignedIn seat, String given, String family) {
-        return new HashMap<>(Map.of(
-                "id",
-                id,
-                "name",
-                Map.of("given", given, "family", family),
-                "gender",
-                "woman",
-                "group",
-                "potential-migrant",
-                "despiteDuplicates",
-                true,
-                "consent",
-                consent(UUID.randomUUID(), seat, "store", Map.of("fieldGroups", List.of()))));
-    }
-
-    private static Map<String, Object> consent(UUID id, SignedIn seat, String purpose, Map<String, Object> more) {
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "id",
-                id,
-                "purpose",
-                purpose,
-                "textVersion",
-                seat.get("/v1/consent-texts?purpose=" + purpose + "&language=pt")
-                        .body()
-                        .path("version")
-                        .asString(),
-                "language",
-                "pt",
-                "manner",
-                "written",
-                "givenAt",
-                Instant.now()));
-        form.putAll(more);
-        return form;
     }
 }
