@@ -1652,22 +1652,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/extra-fields/{field}/clients': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: operations['clients']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/extra-fields/{field}/counts': {
     parameters: {
       query?: never
@@ -1708,6 +1692,22 @@ export interface paths {
       cookie?: never
     }
     get: operations['compare']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/figures/clients': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['count_1']
     put?: never
     post?: never
     delete?: never
@@ -2686,6 +2686,10 @@ export interface components {
       /** Format: int64 */
       others?: number
     }
+    AnswerFigure: {
+      clients?: components['schemas']['Cell']
+      code?: string
+    }
     AnswerForm: {
       /** Format: uuid */
       id: string
@@ -3045,6 +3049,11 @@ export interface components {
       guardian?: components['schemas']['Guardian']
       /** @enum {string} */
       situation?: 'accompanied' | 'separated' | 'unaccompanied' | 'left-behind'
+    }
+    ClientFigures: {
+      months?: components['schemas']['MonthOfClients'][]
+      /** Format: int32 */
+      threshold?: number
     }
     ClientForm: {
       age?: components['schemas']['StatedAge']
@@ -4146,6 +4155,7 @@ export interface components {
     }
     ExtraFieldList: {
       items?: components['schemas']['ExtraField'][]
+      language?: string
       lists?: components['schemas']['CodeList'][]
     }
     FactField: {
@@ -4681,6 +4691,11 @@ export interface components {
       bySex?: components['schemas']['SexFigure'][]
       month?: string
       total?: components['schemas']['Cell']
+    }
+    MonthOfClients: {
+      byAnswer?: components['schemas']['AnswerFigure'][]
+      clients?: components['schemas']['Cell']
+      month?: string
     }
     MyDay: {
       actions?: components['schemas']['DayItem'][]
@@ -5465,6 +5480,7 @@ export interface components {
       from?: string
       never?: boolean
       say?: string
+      signAs?: string
       until?: string
     }
     SharedLanguage: {
@@ -7412,6 +7428,10 @@ export interface operations {
         q?: string
         limit?: number
         after?: string
+        field?: string
+        said?: string
+        from?: string
+        until?: string
       }
       header?: never
       path?: never
@@ -9372,34 +9392,6 @@ export interface operations {
       }
     }
   }
-  clients: {
-    parameters: {
-      query?: {
-        said?: string
-        least?: string
-        most?: string
-        limit?: number
-        after?: string
-      }
-      header?: never
-      path: {
-        field: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': components['schemas']['Page']
-        }
-      }
-    }
-  }
   counts: {
     parameters: {
       query?: never
@@ -9469,6 +9461,30 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['Figures']
+        }
+      }
+    }
+  }
+  count_1: {
+    parameters: {
+      query: {
+        field: string
+        from: string
+        until: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ClientFigures']
         }
       }
     }

@@ -145,6 +145,38 @@ class ClientImportTest extends ApplicationTest {
     }
 
     @Test
+    void answers_to_the_centres_own_questions_stand_in_columns_called_as_the_centre_calls_them() {
+        CentreQuestions ask = CentreQuestions.added(manager);
+
+        UUID id = importing.imported("""
+                First name;Pergunta village;roads;Pergunta story;rooms;since;owns
+                Eva Inventada;Norte;sul, North;Perto do rio;2,5;1.5.2019;sim
+                Rita Inventada;oeste;;;;;
+                Rosa Inventada;;;;muitos;;
+                Rute Inventada;;;;21;;
+                Ruth Inventada;;;;;31.2.2019;
+                Raquel Inventada;;;;;;talvez
+                Maria Inventada;;;;;;
+                """);
+
+        JsonNode extra = client("Eva").at("/extra");
+        assertThat(extra.at("/" + ask.village()).toString()).isEqualTo("[\"north\"]");
+        assertThat(extra.at("/" + ask.roads()).toString()).isEqualTo("[\"south\",\"north\"]");
+        assertThat(extra.at("/" + ask.story()).toString()).isEqualTo("[\"Perto do rio\"]");
+        assertThat(extra.at("/" + ask.rooms()).toString()).isEqualTo("[\"2.5\"]");
+        assertThat(extra.at("/" + ask.since()).toString()).isEqualTo("[\"2019-05-01\"]");
+        assertThat(extra.at("/" + ask.owns()).toString()).isEqualTo("[\"yes\"]");
+        assertThat(client("Maria").at("/extra")).isEmpty();
+        assertThat(importing.reasons(id))
+                .containsExactly(
+                        "/extra/" + ask.village() + " unknown-value",
+                        "/extra/" + ask.rooms() + " not-a-number",
+                        "/extra/" + ask.rooms() + " out-of-range",
+                        "/extra/" + ask.since() + " not-a-date",
+                        "/extra/" + ask.owns() + " unknown-value");
+    }
+
+    @Test
     void rows_twice_in_the_file_and_clients_known_already_are_skipped_unless_chosen() {
         network.registered(manager, TestNetwork.client("Ana", "Inventada"));
         UUID id = importing.checked("""

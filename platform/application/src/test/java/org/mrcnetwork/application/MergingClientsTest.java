@@ -150,6 +150,49 @@ class MergingClientsTest extends ApplicationTest {
     }
 
     @Test
+    void each_answer_to_a_question_of_the_centres_own_is_chosen_by_itself_and_comes_back_undone() {
+        CentreQuestions ask = CentreQuestions.added(network.manager(praia));
+        answer(kept, keptForm, Map.of(ask.village(), List.of("north"), ask.story(), List.of("Da aldeia")));
+        answer(
+                other,
+                otherForm,
+                Map.of(
+                        ask.village(), List.of("south"),
+                        ask.story(), List.of("Da cidade"),
+                        ask.rooms(), List.of("2")));
+        String keptBefore = facts(kept);
+        String otherBefore = facts(other);
+
+        var unchosen = merge(kept, other, CHOICES);
+        Map<String, String> choices = new HashMap<>(CHOICES);
+        choices.put("extra." + ask.village(), "other");
+        choices.put("extra." + ask.story(), "both");
+        var merged = merge(kept, other, choices);
+
+        assertThat(unchosen.body().at("/errors").findValuesAsString("pointer"))
+                .containsExactlyInAnyOrder("#/choices/extra." + ask.village(), "#/choices/extra." + ask.story());
+        assertThat(merged.status()).as(merged.text()).isEqualTo(201);
+        var extra = staff.get("/api/v1/clients/" + kept).body().at("/extra");
+        assertThat(extra.at("/" + ask.village() + "/0").asString()).isEqualTo("south");
+        assertThat(extra.at("/" + ask.story() + "/0").asString()).isEqualTo("Da aldeia\nDa cidade");
+        assertThat(extra.at("/" + ask.rooms() + "/0").asString()).isEqualTo("2");
+
+        var undone = staff.delete("/api/v1/clients/" + kept + "/merges/" + merged.at("/id"));
+
+        assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+        assertThat(facts(kept)).isEqualTo(keptBefore);
+        assertThat(facts(other)).isEqualTo(otherBefore);
+    }
+
+    private void answer(UUID client, Map<String, Object> form, Map<UUID, List<String>> said) {
+        Map<String, Object> edited = new HashMap<>(form);
+        edited.put("extra", said);
+        String path = "/api/v1/clients/" + client;
+        var put = staff.put(path, staff.get(path).etag(), edited);
+        assertThat(put.status()).as(put.text()).isEqualTo(200);
+    }
+
+    @Test
     void the_later_of_two_merges_is_undone_first() {
         Map<String, Object> thirdForm = new HashMap<>(keptForm);
         thirdForm.putAll(Map.of("id", Ids.next(), "consent", TestNetwork.consent("store", null, List.of())));

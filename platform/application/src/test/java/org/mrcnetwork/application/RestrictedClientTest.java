@@ -103,7 +103,6 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/areas", NAMES_NO_CLIENT),
             Map.entry("/api/v1/extra-fields", NAMES_NO_CLIENT),
             Map.entry("/api/v1/code-lists", NAMES_NO_CLIENT),
-            Map.entry("/api/v1/extra-fields/{field}/clients", "?said=yes"),
             Map.entry("/api/v1/extra-fields/{field}/counts", "?"),
             Map.entry("/api/v1/child-protection", NAMES_NO_CLIENT),
             Map.entry("/api/v1/client-imports", "?"),

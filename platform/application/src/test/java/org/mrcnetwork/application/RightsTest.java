@@ -44,6 +44,7 @@ class RightsTest extends ApplicationTest {
         manager = network.staff(praia, "manager", "Outra Inventada");
         Map<String, Object> form = TestNetwork.client("Inesquecível", "Exemplo");
         form.put("restrictedBecause", "violence");
+        form.put("extra", CentreQuestions.added(manager).answers());
         client = network.registered(counsellor, form);
         counsellor.put(
                 "/api/v1/clients/" + client + "/team/" + TestNetwork.personId("Outra Inventada"),
@@ -86,6 +87,7 @@ class RightsTest extends ApplicationTest {
         assertThat(shown.at("/rooms/messages/0/text")).isEqualTo("Come on Friday");
         assertThat(shown.at("/rooms/file/facts/name/given")).isEqualTo("Inesquecível");
         assertThat(shown.at("/rooms/file/consents/0/purpose")).isNotEmpty();
+        assertThat(shown.body().at("/rooms/file/ownQuestions").size()).isEqualTo(6);
         assertThat(shown.at("/rooms/visits/0/service")).isEqualTo("shelter");
         assertThat(shown.at("/rooms/referrals/0/partner/name")).isEqualTo("CNAI Lisbon");
         assertThat(shown.at("/rooms/disclosures/0/request/authority")).isEqualTo("Invented border police");

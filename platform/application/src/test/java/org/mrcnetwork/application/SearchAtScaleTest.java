@@ -74,6 +74,41 @@ class SearchAtScaleTest extends ApplicationTest {
         assertThat(found("Mohammed inventada7")).hasSize(1);
     }
 
+    /** As a reader who may not know of everybody, so through the policy. */
+    @Test
+    void finding_by_an_answer_uses_an_index_through_the_policy() throws SQLException {
+        UUID question = UUID.randomUUID();
+        asOwner("UPDATE client SET extra = jsonb_build_object('" + question
+                + "', jsonb_build_array('c' || right(number, 2)))");
+        asOwner("ANALYZE");
+        String select = "EXPLAIN SELECT c.id FROM client_extra_key k JOIN client c ON c.id = k.client_id"
+                + " WHERE (c.registered_at, c.id) < (now(), gen_random_uuid()) AND k.field_id = '" + question
+                + "' AND ";
+        String newest = " ORDER BY c.registered_at DESC, c.id DESC LIMIT 21";
+
+        assertThat(explained(select + "k.said = 'c77'" + newest)).contains("client_extra_key_by_code");
+        assertThat(explained(select + "k.number BETWEEN 7 AND 8" + newest)).contains("client_extra_key_by_number");
+        assertThat(explained(select + "k.day BETWEEN '2019-01-01' AND '2019-02-01'" + newest))
+                .contains("client_extra_key_by_day");
+    }
+
+    private String explained(String sql) throws SQLException {
+        try (Connection connection = TestDatabase.superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET search_path = " + centre.role() + ", ext");
+            statement.execute("SET mrc.reader = 'all:" + UUID.randomUUID() + "'");
+            statement.execute("SET ROLE " + centre.role());
+            StringBuilder plan = new StringBuilder();
+            try (var rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+            assertThat(plan.toString()).as("the policy is asked").contains("SubPlan");
+            return plan.toString();
+        }
+    }
+
     private List<String> found(String typed) {
         return staff.get("/api/v1/clients?q="
                         + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8))

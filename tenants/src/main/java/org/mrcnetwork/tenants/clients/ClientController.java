@@ -15,9 +15,12 @@ import org.mrcnetwork.tenancy.problem.InvalidRequest;
 import org.mrcnetwork.tenancy.problem.NotFound;
 import org.mrcnetwork.tenancy.web.IdempotentRequests;
 import org.mrcnetwork.tenancy.web.IfMatch;
+import org.mrcnetwork.tenants.fields.SeekingAnswers;
+import org.mrcnetwork.tenants.fields.SoughtAnswer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -43,6 +46,7 @@ class ClientController {
 
     private final RegisteringClients registering;
     private final FindingClients finding;
+    private final SeekingAnswers answers;
     private final Duplicates duplicates;
     private final Clients clients;
     private final ClientFiles files;
@@ -54,6 +58,7 @@ class ClientController {
     ClientController(
             RegisteringClients registering,
             FindingClients finding,
+            SeekingAnswers answers,
             Duplicates duplicates,
             Clients clients,
             ClientFiles files,
@@ -63,6 +68,7 @@ class ClientController {
             AuditLog audit) {
         this.registering = registering;
         this.finding = finding;
+        this.answers = answers;
         this.duplicates = duplicates;
         this.clients = clients;
         this.files = files;
@@ -116,13 +122,25 @@ class ClientController {
         return new Similar(found);
     }
 
+    /**
+     * @param field a question of the centre's own: then only those who answered {@code said}, or within {@code from} and
+     *     {@code until}. This needs {@code client:read}, since an answer is no summary.
+     */
     @GetMapping
     @PreAuthorize("hasAuthority('client:read-summary')")
     FindingClients.Page find(
             @RequestParam(name = "q", required = false) @Nullable @Size(max = 200) String query,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
-            @RequestParam(required = false) @Nullable String after) {
-        FindingClients.Page found = finding.find(query, limit, after);
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID field,
+            @RequestParam(required = false) @Nullable @Size(max = 200) String said,
+            @RequestParam(required = false) @Nullable @Size(max = 40) String from,
+            @RequestParam(required = false) @Nullable @Size(max = 40) String until) {
+        if (field != null && !mayRead()) {
+            throw new AccessDeniedException("Whoever reads no file finds nobody by what a file says");
+        }
+        SoughtAnswer answer = field == null ? null : answers.sought(field, said, from, until);
+        FindingClients.Page found = finding.find(query, answer, limit, after);
         audit.recordEachAnew(
                 "read-in-list",
                 "client",

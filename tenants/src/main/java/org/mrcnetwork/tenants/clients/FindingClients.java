@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.web.PageCursor;
+import org.mrcnetwork.tenants.fields.SoughtAnswer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingClients {
 
-    private final JdbcClient jdbc;
+    /** Of so many who match what was typed, those are shown who answered so. */
+    private static final int MOST_NARROWED = 1000;
 
-    FindingClients(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ClientsByAnswer byAnswer;
+    private final CentreClock clock;
+
+    FindingClients(JdbcClient jdbc, ClientsByAnswer byAnswer, CentreClock clock) {
         this.jdbc = jdbc;
+        this.byAnswer = byAnswer;
+        this.clock = clock;
     }
 
     record ClientSummary(
@@ -38,18 +45,29 @@ class FindingClients {
 
     record Page(List<ClientSummary> items, @Nullable String next) {}
 
-    /** By whatever {@link TypedSearch} understands; best match first. Without a query, the newest first. */
-    Page find(@Nullable String query, int limit, @Nullable String after) {
+    /**
+     * By whatever {@link TypedSearch} understands; best match first. Without a query, the newest first.
+     *
+     * @param answer only those who answered so
+     */
+    Page find(@Nullable String query, @Nullable SoughtAnswer answer, int limit, @Nullable String after) {
         String text = query == null ? "" : query.strip();
-        return text.isEmpty() ? newest(limit, after) : new Page(matching(text, limit), null);
+        if (!text.isEmpty()) {
+            return new Page(matching(text, answer, limit), null);
+        }
+        return answer == null ? newest(limit, after) : newestWhoAnswered(answer, limit, after);
     }
 
-    private List<ClientSummary> matching(String text, int limit) {
-        TypedSearch typed = TypedSearch.read(text, country(), LocalDate.now(ZoneOffset.UTC));
+    private List<ClientSummary> matching(String text, @Nullable SoughtAnswer answer, int limit) {
+        TypedSearch typed = TypedSearch.read(text, clock.country(), clock.today());
+        int most = answer == null ? limit : MOST_NARROWED;
         Set<UUID> found = new LinkedHashSet<>();
         byNumber(typed, found);
-        byPhone(typed, limit, found);
-        byName(typed, limit, found);
+        byPhone(typed, most, found);
+        byName(typed, most, found);
+        if (answer != null) {
+            found.retainAll(byAnswer.among(found, answer));
+        }
         return summaries(found.stream().limit(limit).toList());
     }
 
@@ -136,14 +154,6 @@ class FindingClients {
                         .toList();
     }
 
-    private String country() {
-        return jdbc.sql("SELECT country FROM network.centre WHERE id = ?")
-                .param(Tenancy.required().centre())
-                .query(String.class)
-                .optional()
-                .orElse("001");
-    }
-
     private Page newest(int limit, @Nullable String after) {
         PageCursor cursor = PageCursor.read(after);
         List<ClientSummary> found = jdbc.sql("""
@@ -155,6 +165,15 @@ class FindingClients {
                 .param("limit", limit + 1)
                 .query((row, _) -> summary(row))
                 .list();
+        return page(found, limit);
+    }
+
+    private Page newestWhoAnswered(SoughtAnswer answer, int limit, @Nullable String after) {
+        PageCursor cursor = PageCursor.read(after);
+        return page(summaries(byAnswer.newest(answer, cursor, limit + 1)), limit);
+    }
+
+    private static Page page(List<ClientSummary> found, int limit) {
         if (found.size() <= limit) {
             return new Page(found, null);
         }

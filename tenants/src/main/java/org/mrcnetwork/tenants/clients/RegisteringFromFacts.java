@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Ids;
 import org.mrcnetwork.tenancy.Person;
 import org.mrcnetwork.tenancy.problem.InvalidRequest;
 import org.mrcnetwork.tenancy.problem.Refusal.Fault;
+import org.mrcnetwork.tenants.fields.ExtraFields;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,8 @@ public class RegisteringFromFacts {
     private final EntityManager entities;
     private final Validator validator;
     private final JsonMapper json;
+    private final OwnFacts own;
+    private final ExtraFields answers;
     private final List<FactField> fields;
     private final List<FactFields.Silent> silent;
 
@@ -45,12 +50,16 @@ public class RegisteringFromFacts {
             Clients clients,
             EntityManager entities,
             Validator validator,
-            JsonMapper json) {
+            JsonMapper json,
+            OwnFacts own,
+            ExtraFields answers) {
         this.registering = registering;
         this.clients = clients;
         this.entities = entities;
         this.validator = validator;
         this.json = json;
+        this.own = own;
+        this.answers = answers;
         FactFields form = FactFields.of(ClientForm.class, json);
         this.fields = form.fields();
         this.silent = form.silent();
@@ -95,12 +104,20 @@ public class RegisteringFromFacts {
     /** One client to be. */
     public record Entry(UUID id, Facts facts, PaperConsent consent) {}
 
-    /** Every fact that registration knows, in the form's order. */
+    /** Every fact that registration knows, in the form's order; the centre's own questions last. */
+    @Transactional(readOnly = true)
     public List<FactField> fields() {
-        return fields;
+        return Stream.concat(fields.stream(), own.fields().stream()).toList();
+    }
+
+    /** What the centre calls its own questions and their values. */
+    @Transactional(readOnly = true)
+    public FactField.Called called() {
+        return own.called();
     }
 
     /** @param facts as the registration form says them, without id and consent */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Checked check(ObjectNode facts) {
         ObjectNode whole = facts.deepCopy();
         silent.forEach(part -> part.fillIn(whole));
@@ -120,7 +137,8 @@ public class RegisteringFromFacts {
         try {
             Profile profile = form.profile();
             form.requireWhoAgreesForAChild(profile);
-            return new Checked(new Facts(whole, profile), List.of());
+            faults.addAll(answers.faults(form.extra() == null ? Map.of() : form.extra()));
+            return new Checked(faults.isEmpty() ? new Facts(whole, profile) : null, faults);
         } catch (InvalidRequest e) {
             return new Checked(null, e.faults());
         }

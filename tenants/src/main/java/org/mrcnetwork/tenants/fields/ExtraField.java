@@ -28,4 +28,23 @@ public record ExtraField(
         AskedAt asked,
         boolean retired,
         boolean answered,
-        long version) {}
+        long version) {
+
+    ExtraField unbounded() {
+        return new ExtraField(
+                id,
+                key,
+                names,
+                helps,
+                kind,
+                listId,
+                null,
+                null,
+                identifying,
+                sensitive,
+                asked,
+                retired,
+                answered,
+                version);
+    }
+}

@@ -31,12 +31,15 @@ class ExtraFieldController {
     private final KeepingFields keeping;
     private final FieldStore fields;
     private final CodeLists lists;
+    private final CentreLanguage language;
     private final AuditLog audit;
 
-    ExtraFieldController(KeepingFields keeping, FieldStore fields, CodeLists lists, AuditLog audit) {
+    ExtraFieldController(
+            KeepingFields keeping, FieldStore fields, CodeLists lists, CentreLanguage language, AuditLog audit) {
         this.keeping = keeping;
         this.fields = fields;
         this.lists = lists;
+        this.language = language;
         this.audit = audit;
     }
 
@@ -57,13 +60,16 @@ class ExtraFieldController {
 
     record FieldOrderForm(@NotNull @Size(max = 500) List<@NotNull UUID> ids) {}
 
-    /** @param lists what is offered, retired values too: a file may say them */
-    record ExtraFieldList(List<ExtraField> items, List<CodeList> lists) {}
+    /**
+     * @param lists what is offered, retired values too: a file may say them
+     * @param language the centre's own, by BCP 47: what is not translated is shown in it
+     */
+    record ExtraFieldList(List<ExtraField> items, List<CodeList> lists, String language) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('client:read-summary')")
     ExtraFieldList all() {
-        return new ExtraFieldList(fields.all(), lists.all());
+        return new ExtraFieldList(fields.all(), lists.all(), language.tag());
     }
 
     /** Adds it, or changes what is there; then over the version that was read. Safe to repeat. */

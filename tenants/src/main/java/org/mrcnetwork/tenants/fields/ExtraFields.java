@@ -32,7 +32,12 @@ public class ExtraFields {
     }
 
     /** A question with the list that it offers, which only those of a list have. */
-    public record Question(ExtraField field, @Nullable CodeList list) {}
+    public record Question(ExtraField field, @Nullable CodeList list) {
+
+        Question unbounded() {
+            return new Question(field.unbounded(), list);
+        }
+    }
 
     /** In the order in which they are asked, retired ones too. */
     public List<Question> questions() {
@@ -64,12 +69,27 @@ public class ExtraFields {
      * @throws InvalidRequest at {@code #/extra/} and the question's id
      */
     public Answers checked(Map<UUID, List<String>> said, List<Map<UUID, List<String>>> before) {
+        List<Fault> faults = new ArrayList<>();
+        Answers answers = kept(said, before, faults);
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+        return answers;
+    }
+
+    /** What {@link #checked} would refuse, for whoever goes on with the next: nothing is thrown, nothing rolled back. */
+    public List<Fault> faults(Map<UUID, List<String>> said) {
+        List<Fault> faults = new ArrayList<>();
+        kept(said, List.of(), faults);
+        return faults;
+    }
+
+    private Answers kept(Map<UUID, List<String>> said, List<Map<UUID, List<String>>> before, List<Fault> faults) {
         if (said.isEmpty()) {
             return Answers.NONE;
         }
         Map<UUID, Question> known = questions().stream()
                 .collect(Collectors.toMap(question -> question.field().id(), Function.identity()));
-        List<Fault> faults = new ArrayList<>();
         Map<UUID, List<String>> coded = new LinkedHashMap<>();
         Map<UUID, List<String>> words = new LinkedHashMap<>();
         said.forEach((id, answer) -> {
@@ -86,9 +106,6 @@ public class ExtraFields {
                 (question.field().kind() == FieldKind.TEXT ? words : coded).put(id, kept);
             }
         });
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
-        }
         return new Answers(coded, words);
     }
 

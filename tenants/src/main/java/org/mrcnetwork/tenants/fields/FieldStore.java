@@ -66,9 +66,9 @@ class FieldStore {
         try {
             jdbc.sql("""
                     INSERT INTO extra_field (id, key, names, helps, kind, list_id, least, most, identifying, sensitive,
-                                             asked, place)
+                                             asked, retired, place)
                     VALUES (:id, :key, :names::jsonb, :helps::jsonb, :kind, :list, :least, :most, :identifying, :sensitive,
-                            :asked, (SELECT coalesce(max(place), 0) + 1 FROM extra_field))
+                            :asked, :retired, (SELECT coalesce(max(place), 0) + 1 FROM extra_field))
                     """)
                     .param("id", field.id())
                     .param("key", field.key())
@@ -81,6 +81,7 @@ class FieldStore {
                     .param("identifying", field.identifying())
                     .param("sensitive", field.sensitive())
                     .param("asked", field.asked().name())
+                    .param("retired", field.retired())
                     .update();
         } catch (DuplicateKeyException _) {
             throw new Conflict("Another question has this key.");

@@ -3,15 +3,15 @@ package org.mrcnetwork.tenants.fields;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Numbers as they are kept: nine digits, four decimals, no zeros behind. */
+/** Numbers as they are kept: nine digits, four decimals behind a point or a comma, no zeros behind. */
 final class Numbers {
 
-    private static final String WRITTEN = "-?\\d{1,9}(\\.\\d{1,4})?";
+    private static final String WRITTEN = "-?\\d{1,9}([.,]\\d{1,4})?";
 
     private Numbers() {}
 
     static Optional<BigDecimal> read(String text) {
-        return text.matches(WRITTEN) ? Optional.of(plain(new BigDecimal(text))) : Optional.empty();
+        return text.matches(WRITTEN) ? Optional.of(plain(new BigDecimal(text.replace(',', '.')))) : Optional.empty();
     }
 
     static BigDecimal plain(BigDecimal number) {

@@ -3,6 +3,7 @@ package org.mrcnetwork.tenants.imports;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ final class Cells {
         if (meant == null || meant.isBlank()) {
             return null;
         }
+        if (field.asksTheCentreAlone()) {
+            return own(form, field, meant, meanings);
+        }
         return switch (field.kind()) {
             case TEXT -> done(() -> form.put(field.pointer(), meant));
             case CODE -> code(form, field, meant);
@@ -62,6 +66,39 @@ final class Cells {
             case PHONE -> done(() -> form.put(field.pointer(), phone(meant)));
             case YES_OR_NO -> yesOrNo(form, field, meant);
         };
+    }
+
+    /** An answer to a question of the centre's own, which is a list of texts. */
+    private @Nullable String own(FormBuilder form, FactField field, String text, Map<String, String> meanings) {
+        return switch (field.kind()) {
+            case CODES -> codes(form, field, text, meanings);
+            case CODE -> said(form, field, code(field, text), "unknown-value");
+            case DATE -> said(form, field, Dates.date(text, plan.dates()).map(LocalDate::toString), "not-a-date");
+            case NUMBER -> said(form, field, decimal(text), "not-a-number");
+            case YES_OR_NO -> said(form, field, yesOrNo(text), "unknown-value");
+            default -> said(form, field, Optional.of(text), "");
+        };
+    }
+
+    private static @Nullable String said(FormBuilder form, FactField field, Optional<String> said, String wrong) {
+        said.ifPresent(one -> form.put(field.pointer(), List.of(one)));
+        return said.isPresent() ? null : wrong;
+    }
+
+    /** With a point or a comma before its decimals; three digits behind a comma may as well be thousands. */
+    private static Optional<String> decimal(String text) {
+        String digits = Dates.plainDigits(text);
+        return digits.matches("-?\\d{1,9}(\\.\\d{1,4}|,\\d|,\\d\\d|,\\d{4})?")
+                ? Optional.of(digits.replace(',', '.'))
+                : Optional.empty();
+    }
+
+    private static Optional<String> yesOrNo(String text) {
+        String said = Words.folded(text);
+        if (YES.contains(said)) {
+            return Optional.of("yes");
+        }
+        return NO.contains(said) ? Optional.of("no") : Optional.empty();
     }
 
     private static @Nullable String done(Runnable put) {

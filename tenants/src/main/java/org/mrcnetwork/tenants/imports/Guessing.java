@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenants.clients.FactField;
 import org.mrcnetwork.tenants.clients.RegisteringFromFacts;
 import org.mrcnetwork.tenants.imports.ImportPlan.DateOrder;
@@ -16,21 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Guessing {
 
-    private final Map<String, FactField> fields = new HashMap<>();
+    private final RegisteringFromFacts registering;
     private final Habits habits;
-    private final Words words;
 
     Guessing(RegisteringFromFacts registering, Habits habits) {
-        registering.fields().forEach(field -> fields.put(field.pointer(), field));
-        this.words = new Words(registering.fields());
+        this.registering = registering;
         this.habits = habits;
     }
 
+    /** As the centre calls its own questions now. */
     Words words() {
-        return words;
+        return new Words(registering.fields(), registering.called());
     }
 
     ImportPlan plan(Spreadsheet sheet) {
+        Map<String, FactField> fields =
+                registering.fields().stream().collect(Collectors.toMap(FactField::pointer, Function.identity()));
+        Words words = words();
         Habits.Kept kept = habits.kept();
         List<ImportPlan.MappedColumn> mapped = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -40,20 +45,21 @@ class Guessing {
             Optional<String> field = habit == null ? words.field(column.header()) : Optional.of(habit.field());
             if (field.filter(fields::containsKey).isPresent() && taken.add(field.get())) {
                 mapped.add(new ImportPlan.MappedColumn(
-                        i, field.get(), values(field.get(), column, habit == null ? Map.of() : habit.values())));
+                        i,
+                        field.get(),
+                        values(fields.get(field.get()), words, column, habit == null ? Map.of() : habit.values())));
             }
         }
         Map<String, String> constants = new HashMap<>(kept.constants());
         constants.keySet().retainAll(fields.keySet());
-        return new ImportPlan(mapped, constants, order(sheet, mapped, kept), kept.country(), null);
+        return new ImportPlan(mapped, constants, order(sheet, mapped, fields, kept), kept.country(), null);
     }
 
     /** What each value of a coded column means; what cannot be told is left for a person to say. */
-    private Map<String, String> values(String field, Spreadsheet.SheetColumn column, Map<String, String> before) {
+    private static Map<String, String> values(
+            @Nullable FactField field, Words words, Spreadsheet.SheetColumn column, Map<String, String> before) {
         Map<String, Integer> said = column.values();
-        if (said == null
-                || fields.get(field) == null
-                || fields.get(field).codes().isEmpty()) {
+        if (said == null || field == null || field.codes().isEmpty()) {
             return Map.of();
         }
         Map<String, String> meanings = new HashMap<>();
@@ -62,15 +68,16 @@ class Guessing {
             if (known != null) {
                 meanings.put(value, known);
             } else {
-                words.code(field, value).ifPresent(code -> meanings.put(value, code));
+                words.code(field.pointer(), value).ifPresent(code -> meanings.put(value, code));
             }
         }
         return meanings;
     }
 
-    private DateOrder order(Spreadsheet sheet, List<ImportPlan.MappedColumn> mapped, Habits.Kept kept) {
+    private static DateOrder order(
+            Spreadsheet sheet, List<ImportPlan.MappedColumn> mapped, Map<String, FactField> fields, Habits.Kept kept) {
         List<DateOrder> seen = mapped.stream()
-                .filter(column -> isDate(column.field()))
+                .filter(column -> isDate(fields.get(column.field())))
                 .flatMap(column -> sheet.columns().get(column.column()).samples().stream())
                 .flatMap(text -> Dates.order(text).stream())
                 .toList();
@@ -80,8 +87,7 @@ class Guessing {
                 .orElse(kept.dates() == null ? DateOrder.DAY_FIRST : kept.dates());
     }
 
-    private boolean isDate(String field) {
-        FactField known = fields.get(field);
+    private static boolean isDate(@Nullable FactField known) {
         return known != null && known.kind() == FactField.Kind.DATE;
     }
 }

@@ -27,7 +27,7 @@ final class Words {
 
     private record Lists(Map<String, List<String>> headers, Map<String, Map<String, List<String>>> values) {}
 
-    Words(List<FactField> known) {
+    Words(List<FactField> known, FactField.Called own) {
         Lists lists = read();
         for (FactField field : known) {
             String pointer = field.pointer();
@@ -36,6 +36,10 @@ final class Words {
             Map<String, String> meant = new HashMap<>();
             for (String code : field.codes()) {
                 remember(meant, code, code);
+                own.values()
+                        .getOrDefault(pointer, Map.of())
+                        .getOrDefault(code, List.of())
+                        .forEach(word -> remember(meant, word, code));
                 lists.values()
                         .getOrDefault(pointer, Map.of())
                         .getOrDefault(code, List.of())
@@ -48,6 +52,7 @@ final class Words {
                 .forEach(pointer -> lists.headers()
                         .getOrDefault(pointer, List.of())
                         .forEach(word -> fields.put(folded(word), pointer)));
+        own.names().forEach((pointer, names) -> names.forEach(name -> remember(fields, name, pointer)));
     }
 
     /** Which field a heading is about. */

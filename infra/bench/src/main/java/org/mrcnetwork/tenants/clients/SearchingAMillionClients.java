@@ -70,7 +70,8 @@ public class SearchingAMillionClients {
         UUID id = UUID.randomUUID();
         context.getBean(CentreSchemas.class).create(id);
         centre = context.getBean(CentreLogins.class).of(id);
-        finding = new FindingClients(jdbc);
+        CentreClock clock = new CentreClock(jdbc);
+        finding = new FindingClients(jdbc, new ClientsByAnswer(jdbc, clock), clock);
         searches = new InventedSearches(clients);
         fill();
     }
@@ -88,7 +89,7 @@ public class SearchingAMillionClients {
     }
 
     private int found(String typed) {
-        return finding.find(typed, 25, null).items().size();
+        return finding.find(typed, null, 25, null).items().size();
     }
 
     private int foundBefore(String typed) {

@@ -3,7 +3,7 @@ package org.mrcnetwork.network.insight;
 import org.jspecify.annotations.Nullable;
 
 /** A count, or the word that it is kept back because it could point at a person. */
-record Cell(@Nullable Integer count, boolean suppressed) {
+public record Cell(@Nullable Integer count, boolean suppressed) {
 
     static Cell of(int count) {
         return new Cell(count, false);

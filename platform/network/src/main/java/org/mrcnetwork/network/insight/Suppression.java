@@ -9,13 +9,13 @@ import java.util.Map;
  * Hides counts that could point at a person: 1 to 10, and as many others as it takes that a hidden one cannot be worked
  * out from the total (k = 11).
  */
-final class Suppression {
+public final class Suppression {
 
-    static final int THRESHOLD = 11;
+    public static final int THRESHOLD = 11;
 
     private Suppression() {}
 
-    static Cell total(int count) {
+    public static Cell total(int count) {
         return count > 0 && count < THRESHOLD ? Cell.hidden() : Cell.of(count);
     }
 
@@ -24,7 +24,7 @@ final class Suppression {
      *
      * @return for each key its cell, in the given order
      */
-    static <K> Map<K, Cell> breakdown(Map<K, Integer> counts) {
+    public static <K> Map<K, Cell> breakdown(Map<K, Integer> counts) {
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         boolean totalHidden = total > 0 && total < THRESHOLD;
         Map<K, Boolean> hidden = new LinkedHashMap<>();
