@@ -110,6 +110,19 @@ export type InLanguages = Record<string, string>
 export type CodeEntry = Whole<Schemas['Entry']>
 export type CodeList = Whole<With<Schemas['CodeList'], { entries: CodeEntry[] }>>
 export type ExtraField = Whole<Schemas['ExtraField'], 'listId' | 'least' | 'most'>
+export type ClientFigures = Whole<
+  With<
+    Schemas['ClientFigures'],
+    {
+      months: Whole<
+        With<
+          Schemas['MonthOfClients'],
+          { clients: Cell; byAnswer: Whole<With<Schemas['AnswerFigure'], { clients: Cell }>, 'code'>[] }
+        >
+      >[]
+    }
+  >
+>
 export type AnswerCounts = Whole<With<Schemas['AnswerCounts'], { items: Whole<Schemas['AnswerCount']>[] }>>
 
 type ClientParts = {

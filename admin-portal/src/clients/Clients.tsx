@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
 import type { ClientSummary } from '../api/types'
-import { useQuestions } from '../fields/fields'
+import { AnswerFilter, isSought } from '../fields/AnswerFilter'
 import { useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { Here, useAddress, useSearchWord } from '../shell/Here'
@@ -11,7 +11,9 @@ import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { SearchBox } from '../ui/SearchBox'
 import { useSettled } from '../ui/useSettled'
-import { clientsQuery, fullName } from './clients'
+import { clientPagesQuery, fullName, type AnswerSought } from './clients'
+
+const nobodySought: AnswerSought = { field: '', said: '', from: '', until: '' }
 
 /** Find somebody while they are still saying their name. */
 export function Clients() {
@@ -20,12 +22,26 @@ export function Clients() {
   const show = useAddress('/clients')
   const [typed, setTyped] = useState(useSearchWord('q'))
   const q = useSettled(typed.trim(), 250)
-  const query = useQuery({ ...clientsQuery(slug, q), placeholderData: keepPreviousData })
   const shown = useSearchWord('q')
+  const field = useSearchWord('field')
+  const said = useSearchWord('said')
+  const from = useSearchWord('from')
+  const until = useSearchWord('until')
+  const sought: AnswerSought = { field, said, from, until }
+  const narrowed = isSought(sought)
+  const query = useInfiniteQuery({
+    ...clientPagesQuery(slug, q, narrowed ? sought : nobodySought),
+    placeholderData: keepPreviousData,
+  })
+  const items = query.data?.pages.flatMap(page => page.items) ?? []
+  const search = useCallback(
+    (change: Record<string, string>) => show({ q: shown, field, said, from, until, ...change }),
+    [show, shown, field, said, from, until],
+  )
 
   useEffect(() => {
-    if (q !== shown) show({ q })
-  }, [q, shown, show])
+    if (q !== shown) search({ q })
+  }, [q, shown, search])
 
   return (
     <Page
@@ -52,23 +68,28 @@ export function Clients() {
         value={typed}
         onChange={setTyped}
       />
-      {can('client:read') && <ByAnswers />}
+      {can('client:read') && <AnswerFilter sought={sought} onChange={search} />}
       {can('case:break-glass') && (
         <p className="small">
           <Here to="/emergency-access">{t('emergency.link')}</Here>
         </p>
       )}
       <Loaded query={query} rows={6}>
-        {({ items, next }) =>
+        {() =>
           items.length === 0 ? (
-            <Empty icon="people" title={q ? t('clients.none-found', { q }) : t('clients.none')}>
-              <p>{q ? t('clients.none-found.advice') : t('clients.none.advice')}</p>
+            <Empty
+              icon="people"
+              title={
+                q ? t('clients.none-found', { q }) : t(narrowed ? 'clients.none-answered' : 'clients.none')
+              }
+            >
+              <p>{q || narrowed ? t('clients.none-found.advice') : t('clients.none.advice')}</p>
             </Empty>
           ) : (
             <div className="stack tight" aria-busy={query.isPlaceholderData}>
               <p className="small muted" role="status">
-                {q
-                  ? t('clients.found', { count: items.length, more: next ? 'yes' : 'no' })
+                {q || narrowed
+                  ? t('clients.found', { count: items.length, more: query.hasNextPage ? 'yes' : 'no' })
                   : t('clients.latest')}
               </p>
               <ul className="list">
@@ -78,30 +99,21 @@ export function Clients() {
                   </li>
                 ))}
               </ul>
-              {next && <p className="small muted">{t('clients.more')}</p>}
+              {query.hasNextPage && (
+                <button
+                  type="button"
+                  className="button"
+                  disabled={query.isFetchingNextPage}
+                  onClick={() => void query.fetchNextPage()}
+                >
+                  {t('action.more')}
+                </button>
+              )}
             </div>
           )
         }
       </Loaded>
     </Page>
-  )
-}
-
-/** The centre's own questions, each leading to who answered what. */
-function ByAnswers() {
-  const t = useT()
-  const questions = useQuestions()
-  const found = questions.items.filter(field => field.kind !== 'text' && !field.retired)
-  if (found.length === 0) return null
-  return (
-    <nav className="row small" aria-label={t('clients.by-answers')}>
-      <span className="muted">{t('clients.by-answers')}</span>
-      {found.map(field => (
-        <Here key={field.id} to={`/answers/${field.id}`}>
-          {questions.name(field)}
-        </Here>
-      ))}
-    </nav>
   )
 }
 

@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { call, type Answer } from '../api/http'
 import type { Client, ClientFacts } from '../api/types'
+import { useFactsRules } from '../fields/checkedAnswers'
 import { useQuestions } from '../fields/fields'
 import { useT } from '../language/useT'
 import { useDraft } from '../offline/useDraft'
 import { useSession } from '../session/session'
 import { useGo } from '../shell/Here'
-import { checked } from '../ui/checked'
 import { DraftNotice } from '../ui/DraftNotice'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
@@ -19,7 +19,7 @@ import { useGuardedSave } from '../ui/useGuardedSave'
 import { clientQuery, fullName } from './clients'
 import type { FactName } from './factNames'
 import { FactsFields } from './FactsFields'
-import { factsSchema, type FactsForm } from './factsForm'
+import { type FactsForm } from './factsForm'
 import { apart, fromFacts, toFacts, together } from './factsSent'
 import { useFactWords } from './useFactWords'
 
@@ -83,8 +83,9 @@ function Editing({ answer }: { answer: Answer<Client> }) {
   const queries = useQueryClient()
   // What this form is about; the query behind it may refresh meanwhile.
   const [{ id, name }] = useState(answer.data)
+  const rules = useFactsRules()
   const form = useForm<FactsForm>({
-    resolver: checked(factsSchema),
+    resolver: rules,
     defaultValues: fromFacts(answer.data),
   })
   const draft = useDraft(`edit-client.${id}`, form)

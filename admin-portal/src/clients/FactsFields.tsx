@@ -20,7 +20,7 @@ export interface FactsProps {
 }
 
 /** What the handbook's Table 3 asks: the first part is needed, the rest is asked when it fits the talk. */
-export function FactsFields({ form }: FactsProps) {
+export function FactsFields({ form, atRegistration }: FactsProps & { atRegistration?: boolean }) {
   const t = useT()
   const { can } = useSession()
   return (
@@ -45,7 +45,7 @@ export function FactsFields({ form }: FactsProps) {
       <Part title={t('client.part.work')}>
         <Work form={form} />
       </Part>
-      <OwnQuestions form={form} />
+      <OwnQuestions form={form} atRegistration={atRegistration ?? false} />
       {can('client:read') && (
         <>
           <Part title={t('client.vulnerabilities')}>
@@ -61,13 +61,16 @@ export function FactsFields({ form }: FactsProps) {
 }
 
 /** Asked at registration, or in the file when there is time; what was answered once stays to be corrected. */
-function OwnQuestions({ form }: FactsProps) {
+function OwnQuestions({ form, atRegistration }: FactsProps & { atRegistration: boolean }) {
   const t = useT()
   const { can } = useSession()
   const { items } = useQuestions()
   const answers = form.getValues('extra') ?? {}
   const fields = items.filter(
-    field => (!field.retired || answers[field.id]) && (!field.sensitive || can('client:read')),
+    field =>
+      (!field.retired || answers[field.id]) &&
+      (!field.sensitive || can('client:read')) &&
+      (!atRegistration || field.asked === 'registration' || answers[field.id]),
   )
   if (fields.length === 0) return null
   return (

@@ -20,6 +20,7 @@ import { useDraft } from '../offline/useDraft'
 import { useSpeaker } from '../offline/useOutbox'
 import { useSession } from '../session/session'
 import { useGo } from '../shell/Here'
+import { useFactsRules } from '../fields/checkedAnswers'
 import { checked } from '../ui/checked'
 import { DraftNotice } from '../ui/DraftNotice'
 import { Page } from '../ui/Page'
@@ -28,7 +29,7 @@ import { fullName } from './clients'
 import { duplicatesIn } from './duplicates'
 import { DuplicateWarning } from './DuplicateWarning'
 import { FactsFields } from './FactsFields'
-import { factsSchema, noFacts, type FactsForm } from './factsForm'
+import { noFacts, type FactsForm } from './factsForm'
 import { toFacts } from './factsSent'
 import { LikelyKnown } from './LikelyKnown'
 import { SaveBar } from '../ui/SaveBar'
@@ -47,8 +48,9 @@ export function RegisteringClient() {
     defaultValues: noConsent(preferredLanguage().code),
   })
   const [carried] = useState(takeCarriedOver)
+  const rules = useFactsRules()
   const facts = useForm<FactsForm>({
-    resolver: checked(factsSchema),
+    resolver: rules,
     defaultValues: { ...noFacts, ...carried },
   })
   const consentDraft = useDraft('register-client.consent', consent)
@@ -113,7 +115,7 @@ export function RegisteringClient() {
           onSubmit={event => void facts.handleSubmit(() => register(false))(event)}
           aria-label={t('register.form')}
         >
-          <FactsFields form={facts} />
+          <FactsFields form={facts} atRegistration />
           <LikelyKnown form={facts} />
           <SaveBar form={facts} problem={problem} busy={busy} label={t('register.save')} />
         </form>

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { call, query, type Answer } from '../api/http'
 import type {
   Candidate,
@@ -17,6 +17,25 @@ export const clientsQuery = (slug: string, q: string, after: string | null = nul
     queryFn: async ({ signal }) =>
       (await call<Page<ClientSummary>>(slug, `/v1/clients${query({ q, limit: 25, after })}`, { signal }))
         .data,
+  })
+
+/** What was answered to a question of the centre's own; nothing where no question is chosen. */
+export type AnswerSought = Record<'field' | 'said' | 'from' | 'until', string>
+
+/** All who are found, a page after the other; what is typed is answered by its best matches alone. */
+export const clientPagesQuery = (slug: string, q: string, sought: AnswerSought) =>
+  infiniteQueryOptions({
+    queryKey: ['clients', slug, q, sought],
+    queryFn: async ({ pageParam, signal }) =>
+      (
+        await call<Page<ClientSummary>>(
+          slug,
+          `/v1/clients${query({ q, ...sought, limit: 25, after: pageParam })}`,
+          { signal },
+        )
+      ).data,
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next ?? null,
   })
 
 /** With its version, since whoever edits must say which version they have seen. */

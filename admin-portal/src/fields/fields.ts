@@ -9,6 +9,8 @@ import { useSession } from '../session/session'
 export interface Questions {
   items: ExtraField[]
   lists: CodeList[]
+  /** The centre's own, in which everything that it asks is worded. */
+  language: string
 }
 
 /** What this centre asks beyond the form that all centres share; also there without a line. */
@@ -23,14 +25,25 @@ export const questionsOfCentre = (slug: string) =>
       ),
   })
 
-/** In the reader's language, else in whichever there is; then the reader is told which. */
-export function inLanguage(words: InLanguages, locale: string): { text: string; other: string | null } {
+/** In the reader's language, else in the centre's own, else in whichever there is; then the reader is told which. */
+export function inLanguage(
+  words: InLanguages,
+  locale: string,
+  own: string,
+): { text: string; other: string | null } {
   const wanted = locale.split('-')[0] ?? locale
   const exact = words[locale] ?? words[wanted]
   if (exact) return { text: exact, other: null }
-  const [tag, text] = Object.entries(words)[0] ?? [null, '']
+  const [tag, text] = words[own] ? [own, words[own]] : (Object.entries(words)[0] ?? [null, ''])
   return { text, other: tag }
 }
+
+/** Words rest encrypted, and nobody is found by them. */
+export const isFindable = (field: ExtraField) => field.kind !== 'text'
+
+/** A question with a few answers that points at nobody. */
+export const isCountable = (field: ExtraField) =>
+  ['one', 'several', 'yes-no'].includes(field.kind) && !field.identifying
 
 /** The centre's questions and their answers, in the reader's words. */
 export function useQuestions() {
@@ -42,7 +55,7 @@ export function useQuestions() {
   const items = data?.items ?? []
   const list = (field: ExtraField) => data?.lists.find(one => one.id === field.listId)
   const worded = (words: InLanguages) => {
-    const { text, other } = inLanguage(words, locale)
+    const { text, other } = inLanguage(words, locale, data?.language ?? locale)
     return other ? `${text} (${language(other)})` : text
   }
   const one = (field: ExtraField, said: string): string => {
@@ -62,6 +75,9 @@ export function useQuestions() {
       (list(field)?.entries ?? [])
         .filter(entry => !entry.retired || chosen.includes(entry.code))
         .map(entry => ({ value: entry.code, label: worded(entry.labels) })),
+    /** Every value that a file may say, retired ones too. */
+    every: (field: ExtraField) =>
+      (list(field)?.entries ?? []).map(entry => ({ value: entry.code, label: worded(entry.labels) })),
     answer: (field: ExtraField, said: string[]) => joined(said.map(value => one(field, value))),
     worded,
   }

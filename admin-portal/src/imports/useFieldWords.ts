@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useIntl } from 'react-intl'
 import type { CodeList } from '../api/codes'
+import { useQuestions } from '../fields/fields'
 import { useCode } from '../language/useT'
 
 const special: Record<string, string> = {
@@ -57,6 +58,8 @@ const lists: Record<string, CodeList | 'service'> = {
   '/previousMigration/kind': 'previousMigration',
 }
 
+const OWN = '/extra/'
+
 const kebab = (text: string) => text.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
 
 /**
@@ -66,6 +69,7 @@ const kebab = (text: string) => text.replace(/([a-z])([A-Z])/g, '$1-$2').toLower
 export function useFieldWords() {
   const intl = useIntl()
   const code = useCode()
+  const questions = useQuestions()
   const label = useCallback(
     (pointer: string) => {
       const parts = pointer.split('/').slice(1)
@@ -87,5 +91,17 @@ export function useFieldWords() {
     },
     [intl, code],
   )
-  return { label, value }
+  /** A question of the centre's own is named as the centre names it. */
+  const own = (pointer: string) =>
+    pointer.startsWith(OWN) ? questions.find(pointer.slice(OWN.length)) : undefined
+  return {
+    label: (pointer: string) => {
+      const question = own(pointer)
+      return question ? questions.name(question) : label(pointer)
+    },
+    value: (pointer: string, one: string) => {
+      const question = own(pointer)
+      return question ? questions.answer(question, [one]) : value(pointer, one)
+    },
+  }
 }

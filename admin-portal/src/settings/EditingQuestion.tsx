@@ -3,6 +3,8 @@ import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { call } from '../api/http'
 import type { CodeList, ExtraField } from '../api/types'
+import { noFacts, type FactsForm } from '../clients/factsForm'
+import { AskingFields } from '../fields/AskingFields'
 import { useQuestions } from '../fields/fields'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
@@ -30,6 +32,13 @@ const schema = z.object({
   retired: z.boolean(),
 })
 type QuestionForm = z.infer<typeof schema>
+
+const shown = ({ names, helps, kind, listId }: QuestionForm) => ({
+  names,
+  helps,
+  kind: kind as ExtraField['kind'],
+  listId: listId || null,
+})
 
 const kinds = ['one', 'several', 'yes-no', 'number', 'date', 'text'] as const
 const numberOrNull = (text: string) => (text === '' ? null : Number(text.replace(',', '.')))
@@ -149,8 +158,22 @@ export function EditingQuestion(props: { field: ExtraField; lists: CodeList[]; o
             note={t('settings.questions.retire.note')}
           />
         )}
+        <Preview field={{ ...field, ...shown(form.watch()) }} />
         <SaveBar form={form} problem={problem} busy={busy} label={t('action.save')} offline={false} />
       </form>
     </Ask>
+  )
+}
+
+/** Answering it here is for trying out; nothing of it is kept. */
+function Preview({ field }: { field: ExtraField }) {
+  const t = useT()
+  const trial = useForm<FactsForm>({ defaultValues: noFacts })
+  if (Object.values(field.names).every(words => !words)) return null
+  return (
+    <fieldset className="card part preview">
+      <legend className="small muted">{t('settings.questions.preview')}</legend>
+      <AskingFields key={field.kind} form={trial} fields={[field]} />
+    </fieldset>
   )
 }

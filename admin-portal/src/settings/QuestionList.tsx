@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { call } from '../api/http'
 import type { CodeList, ExtraField } from '../api/types'
 import { uuidv7 } from '../api/uuid'
-import { questionsOfCentre, useQuestions, type Questions } from '../fields/fields'
-import { useT } from '../language/useT'
+import { isCountable, isFindable, questionsOfCentre, useQuestions, type Questions } from '../fields/fields'
+import { languages } from '../language/languages'
+import { useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { Here } from '../shell/Here'
 import { Card } from '../ui/Card'
@@ -55,7 +56,14 @@ function QuestionsCard({ known }: { known: Questions }) {
   const queries = useQueryClient()
   const questions = useQuestions()
   const [editing, setEditing] = useState<ExtraField | null>(null)
+  const [moved, setMoved] = useState<{ id: string; by: number } | null>(null)
   const { save, busy, problem } = useSave(useForm())
+  // A row that is put elsewhere loses the focus, and whoever works by keyboard their place.
+  useEffect(() => {
+    if (!moved) return
+    const buttons = [moved.by, -moved.by].map(by => document.getElementById(moveId(moved.id, by)))
+    buttons.find(button => button?.matches(':enabled'))?.focus()
+  }, [moved])
   const move = (from: number, by: number) =>
     save(async () => {
       const ids = known.items.map(field => field.id)
@@ -64,6 +72,7 @@ function QuestionsCard({ known }: { known: Questions }) {
       ids.splice(from + by, 0, moved)
       await call(slug, '/v1/extra-fields', { method: 'PUT', body: { ids } })
       await queries.invalidateQueries({ queryKey: ['extra-fields', slug] })
+      setMoved({ id: moved, by })
     })
   return (
     <Card
@@ -87,18 +96,24 @@ function QuestionsCard({ known }: { known: Questions }) {
                   <span className="stack tight">
                     <bdi>{name}</bdi>
                     <small className="muted">{t(`settings.questions.kind.${field.kind}`)}</small>
+                    <Untranslated field={field} lists={known.lists} />
                   </span>
                   {field.retired && <span className="tag">{t('settings.areas.retired')}</span>}
                 </button>
                 <span className="row">
-                  {field.kind !== 'text' && (
-                    <Here to={`/answers/${field.id}`} className="button quiet">
+                  {isFindable(field) && (
+                    <Here
+                      to={isCountable(field) ? `/answers/${field.id}` : '/clients'}
+                      {...(isCountable(field) ? {} : { search: { field: field.id } })}
+                      className="button quiet"
+                    >
                       {t('settings.questions.answers')}
                       <span className="unseen">{name}</span>
                     </Here>
                   )}
                   <button
                     type="button"
+                    id={moveId(field.id, -1)}
                     className="icon-button"
                     disabled={busy || place === 0}
                     aria-label={t('settings.questions.up', { name })}
@@ -108,6 +123,7 @@ function QuestionsCard({ known }: { known: Questions }) {
                   </button>
                   <button
                     type="button"
+                    id={moveId(field.id, 1)}
                     className="icon-button"
                     disabled={busy || place === known.items.length - 1}
                     aria-label={t('settings.questions.down', { name })}
@@ -123,6 +139,23 @@ function QuestionsCard({ known }: { known: Questions }) {
       )}
       {editing && <EditingQuestion field={editing} lists={known.lists} onClose={() => setEditing(null)} />}
     </Card>
+  )
+}
+
+const moveId = (field: string, by: number) => `move-${field}-${by}`
+
+/** Who reads in one of these languages is shown the centre's own. */
+function Untranslated({ field, lists }: { field: ExtraField; lists: CodeList[] }) {
+  const t = useT()
+  const { list: joined } = useFormats()
+  const offered = lists.find(list => list.id === field.listId)?.entries ?? []
+  const wordings = [field.names, ...offered.filter(entry => !entry.retired).map(entry => entry.labels)]
+  const missing = languages.filter(language => wordings.some(words => !words[language.code]))
+  if (missing.length === 0 || field.retired) return null
+  return (
+    <small className="tag warn">
+      {t('settings.questions.untranslated', { languages: joined(missing.map(language => language.name)) })}
+    </small>
   )
 }
 
