@@ -35,7 +35,7 @@ function Narrowing({ findable, sought, onChange }: Props & { findable: ExtraFiel
   const questions = useQuestions()
   const field = findable.find(one => one.id === sought.field)
   return (
-    <div className="row period" role="group" aria-label={t('answers.filter')}>
+    <div className="row period">
       <div className="field">
         <label htmlFor={id}>{t('answers.filter')}</label>
         <select

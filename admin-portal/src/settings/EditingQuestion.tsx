@@ -33,9 +33,12 @@ const schema = z.object({
 })
 type QuestionForm = z.infer<typeof schema>
 
+const worded = (said: Record<string, string>) =>
+  Object.fromEntries(Object.entries(said).filter(([, text]) => text.trim()))
+
 const shown = ({ names, helps, kind, listId }: QuestionForm) => ({
-  names,
-  helps,
+  names: worded(names),
+  helps: worded(helps),
   kind: kind as ExtraField['kind'],
   listId: listId || null,
 })
@@ -169,7 +172,7 @@ export function EditingQuestion(props: { field: ExtraField; lists: CodeList[]; o
 function Preview({ field }: { field: ExtraField }) {
   const t = useT()
   const trial = useForm<FactsForm>({ defaultValues: noFacts })
-  if (Object.values(field.names).every(words => !words)) return null
+  if (Object.keys(field.names).length === 0) return null
   return (
     <fieldset className="card part preview">
       <legend className="small muted">{t('settings.questions.preview')}</legend>

@@ -153,9 +153,11 @@ function Untranslated({ field, lists }: { field: ExtraField; lists: CodeList[] }
   const missing = languages.filter(language => wordings.some(words => !words[language.code]))
   if (missing.length === 0 || field.retired) return null
   return (
-    <small className="tag warn">
-      {t('settings.questions.untranslated', { languages: joined(missing.map(language => language.name)) })}
-    </small>
+    <span>
+      <small className="tag warn">
+        {t('settings.questions.untranslated', { languages: joined(missing.map(language => language.name)) })}
+      </small>
+    </span>
   )
 }
 

@@ -108,7 +108,7 @@ final class ThingsToShow {
 
     static String disclosure(SignedIn manager, String client) {
         UUID id = UUID.randomUUID();
-        manager.post(
+        manager.create(
                         "/v1/clients/" + client + "/disclosures",
                         Map.of(
                                 "id",
