@@ -6,7 +6,8 @@ import { useSession } from '../session/session'
 import { checked } from '../ui/checked'
 import { questionsOfCentre } from './fields'
 
-const NUMBER = /^-?\d{1,9}([.,]\d{1,4})?$/
+// As the platform reads it: three digits behind a comma may as well be thousands.
+const NUMBER = /^-?\d{1,9}(\.\d{1,4}|,\d|,\d\d|,\d{4})?$/
 const LONGEST = 1000
 
 /** Why the platform would refuse this answer; null when it takes it, or nothing was said. */

@@ -49,7 +49,7 @@ describe('the questions of a centre', () => {
     expect(['0', '20,51', '-3'].map(said => answerFault(number, [said]))).toEqual(
       Array(3).fill('out-of-range'),
     )
-    expect(['x', '1,2,3', '1 000', '1e3'].map(said => answerFault(number, [said]))).toEqual(
+    expect(['x', '1,2,3', '1 000', '1,000'].map(said => answerFault(number, [said]))).toEqual(
       Array(4).fill('not-a-number'),
     )
     expect(answerFault({ ...question, kind: 'date' }, ['2026-02-29'])).toBe('not-a-date')

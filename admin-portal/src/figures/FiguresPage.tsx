@@ -13,7 +13,7 @@ import { Suppressed } from './Suppressed'
 
 const views = ['month', 'sex', 'service'] as const
 
-/** Centres compared, persons never: no cell here says anything about fewer people than the threshold. */
+/** Centres compared, and the centre's own clients counted; persons never: no cell here says anything about fewer people than the threshold. */
 export function FiguresPage() {
   const t = useT()
   const { can } = useSession()
@@ -21,20 +21,23 @@ export function FiguresPage() {
   const from = useSearchWord('from') || (months[5] ?? '')
   const until = useSearchWord('until') || (months[0] ?? '')
   const asked = useSearchWord('view')
-  const own = asked === 'answer' && can('figures:own')
+  const compares = can('figures:compare')
+  const own = can('figures:own') && (asked === 'answer' || !compares)
   const view: View = views.find(one => one === asked) ?? 'month'
   return (
-    <Page title={t('nav.figures')} intro={t('figures.intro')}>
+    <Page title={t('nav.figures')} intro={t(own ? 'figures.own.intro' : 'figures.intro')}>
       <Period months={months} from={from} until={until} view={own ? 'answer' : view} />
-      <Tabs
-        label={t('figures.by')}
-        to="/figures"
-        tabs={[...views, ...(can('figures:own') ? (['answer'] as const) : [])].map(one => ({
-          label: t(`figures.by.${one}`),
-          search: { from, until, view: one },
-          current: one === (own ? 'answer' : view),
-        }))}
-      />
+      {compares && (
+        <Tabs
+          label={t('figures.by')}
+          to="/figures"
+          tabs={[...views, ...(can('figures:own') ? (['answer'] as const) : [])].map(one => ({
+            label: t(`figures.by.${one}`),
+            search: { from, until, view: one },
+            current: one === (own ? 'answer' : view),
+          }))}
+        />
+      )}
       {own ? <OwnQuestion from={from} until={until} /> : <Compared from={from} until={until} view={view} />}
     </Page>
   )

@@ -18,6 +18,7 @@ const reasons = [
   'in-future',
   'not-a-date',
   'not-a-number',
+  'out-of-range',
   'wrong-encoding',
   'forbidden-character',
   'repeated',

@@ -17,7 +17,7 @@ import { useSave } from '../ui/useSave'
 import { InLanguagesFields } from './InLanguagesFields'
 
 const words = z.record(z.string(), z.string())
-const bound = z.string().check(z.trim(), z.regex(/^$|^-?\d{1,9}([.,]\d{1,4})?$/, 'invalid'))
+const bound = z.string().check(z.trim(), z.regex(/^$|^-?\d{1,9}(\.\d{1,4}|,\d|,\d\d|,\d{4})?$/, 'invalid'))
 const schema = z.object({
   names: words,
   helps: words,

@@ -33,7 +33,7 @@ describe('navigation follows permissions, never names of roles', () => {
     [
       'a manager',
       manager,
-      ['/', '/clients', '/directory', '/referrals', '/agreements', '/staff', '/settings'],
+      ['/', '/clients', '/directory', '/referrals', '/agreements', '/figures', '/staff', '/settings'],
     ],
     ['a data administrator', dataAdministrator, ['/', '/clients', '/directory', '/audit']],
     ['an administrator', administrator, ['/', '/centres', '/regions', '/directory', '/staff']],

@@ -9,8 +9,8 @@ export interface Place {
   icon: IconName
 }
 
-/** The rooms of the portal, each behind the permission that its first request needs. */
-const places: readonly (Place & { permission: string | null })[] = [
+/** The rooms of the portal, each behind the permission that its first request needs, or one of them. */
+const places: readonly (Place & { permission: string | string[] | null })[] = [
   { to: '/', label: 'nav.home', icon: 'home', permission: null },
   { to: '/centres', label: 'nav.centres', icon: 'centre', permission: 'centre:onboard' },
   { to: '/regions', label: 'nav.regions', icon: 'region', permission: 'centre:onboard' },
@@ -32,7 +32,7 @@ const places: readonly (Place & { permission: string | null })[] = [
     icon: 'lock',
     permission: 'erasure:confirm',
   },
-  { to: '/figures', label: 'nav.figures', icon: 'figures', permission: 'figures:compare' },
+  { to: '/figures', label: 'nav.figures', icon: 'figures', permission: ['figures:compare', 'figures:own'] },
   {
     to: '/audit',
     label: 'nav.audit',
@@ -45,7 +45,7 @@ const places: readonly (Place & { permission: string | null })[] = [
 ]
 
 export function placesFor(can: (permission: string) => boolean): Place[] {
-  return places.filter(place => place.permission === null || can(place.permission))
+  return places.filter(({ permission }) => permission === null || [permission].flat().some(can))
 }
 
 /** A phone's bar holds five; with more, the fifth opens the rest. */

@@ -26,9 +26,10 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Who may call: bearers of identity's tokens, and nobody else. What they may do stands on each endpoint. */
+/** Who may call: bearers of identity's tokens, and nobody else, except where it is said. What they may do stands on each endpoint. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class Security {
@@ -42,6 +43,28 @@ class Security {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable());
+        return http.build();
+    }
+
+    /** The public directory: anybody reads, from any page, and nobody is asked who they are. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain hsds(HttpSecurity http) {
+        CorsConfiguration anywhere = new CorsConfiguration();
+        anywhere.addAllowedOrigin(CorsConfiguration.ALL);
+        anywhere.addAllowedMethod(HttpMethod.GET);
+        anywhere.addAllowedMethod(HttpMethod.HEAD);
+        http.securityMatcher("/hsds", "/hsds/**")
+                .cors(cors -> cors.configurationSource(_ -> anywhere))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable());
         return http.build();

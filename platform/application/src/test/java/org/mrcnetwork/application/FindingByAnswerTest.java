@@ -175,6 +175,29 @@ class FindingByAnswerTest extends ApplicationTest {
     }
 
     @Test
+    void of_several_answers_neither_those_few_who_gave_one_nor_those_few_who_did_not_can_be_worked_out() {
+        for (int i = 0; i < 12; i++) {
+            answered("Nora" + i, Map.of(ask.roads(), List.of("north", "south")));
+        }
+        for (int i = 0; i < 12; i++) {
+            answered("Sula" + i, Map.of(ask.roads(), List.of("south")));
+        }
+
+        // Of 26, 13 said north and 26 said south.
+        JsonNode figures = figures(ask.roads());
+        assertThat(figures.at("/clients/count").asInt()).isEqualTo(26);
+        assertThat(figure(ask.roads(), "north").at("/clients/count").asInt()).isEqualTo(13);
+        assertThat(figures.at("/byAnswer")).hasSize(2);
+
+        answered("Nada", Map.of());
+
+        // One of 27 did not say south.
+        assertThat(figure(ask.roads(), "south").at("/clients/suppressed").asBoolean())
+                .isTrue();
+        assertThat(figure(ask.roads(), "north").at("/clients/count").asInt()).isEqualTo(13);
+    }
+
+    @Test
     void nothing_is_counted_by_what_points_at_a_person_or_by_anybody_else() {
         Map<String, Object> identifying = CentreQuestions.listed("village", "one", ask.list());
         identifying.put("identifying", true);

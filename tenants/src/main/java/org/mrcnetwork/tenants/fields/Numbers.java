@@ -3,10 +3,13 @@ package org.mrcnetwork.tenants.fields;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Numbers as they are kept: nine digits, four decimals behind a point or a comma, no zeros behind. */
+/**
+ * Numbers as they are kept: nine digits, four decimals behind a point or a comma, no zeros behind. Three digits behind a
+ * comma may as well be thousands, and are refused.
+ */
 final class Numbers {
 
-    private static final String WRITTEN = "-?\\d{1,9}([.,]\\d{1,4})?";
+    private static final String WRITTEN = "-?\\d{1,9}(\\.\\d{1,4}|,\\d|,\\d\\d|,\\d{4})?";
 
     private Numbers() {}
 

@@ -49,19 +49,22 @@ public class SeekingAnswers {
     }
 
     /**
-     * The codes by which clients are counted, in the order in which they are offered.
-     *
-     * @throws InvalidRequest when there is no such question, it has no few answers, or they can point at a person
+     * @param codes by which clients are counted, in the order in which they are offered
+     * @param overlap whether one client may have said several
      */
-    public List<String> counted(UUID id) {
+    public record Counted(List<String> codes, boolean overlap) {}
+
+    /** @throws InvalidRequest when there is no such question, it has no few answers, or they can point at a person */
+    public Counted counted(UUID id) {
         ExtraFields.Question question = asked(id);
         if (!question.field().kind().isCounted() || question.field().identifying()) {
             throw new InvalidRequest("#/field", "not-countable", "Nothing is counted by this question.");
         }
         CodeList list = question.list();
-        return list == null
+        List<String> codes = list == null
                 ? List.of("yes", "no")
                 : list.entries().stream().map(CodeList.Entry::code).toList();
+        return new Counted(codes, question.field().kind() == FieldKind.SEVERAL);
     }
 
     private ExtraFields.Question asked(UUID id) {

@@ -74,7 +74,7 @@ final class Cells {
             case CODES -> codes(form, field, text, meanings);
             case CODE -> said(form, field, code(field, text), "unknown-value");
             case DATE -> said(form, field, Dates.date(text, plan.dates()).map(LocalDate::toString), "not-a-date");
-            case NUMBER -> said(form, field, decimal(text), "not-a-number");
+            case NUMBER -> said(form, field, Optional.of(Dates.plainDigits(text)), "");
             case YES_OR_NO -> said(form, field, yesOrNo(text), "unknown-value");
             default -> said(form, field, Optional.of(text), "");
         };
@@ -83,14 +83,6 @@ final class Cells {
     private static @Nullable String said(FormBuilder form, FactField field, Optional<String> said, String wrong) {
         said.ifPresent(one -> form.put(field.pointer(), List.of(one)));
         return said.isPresent() ? null : wrong;
-    }
-
-    /** With a point or a comma before its decimals; three digits behind a comma may as well be thousands. */
-    private static Optional<String> decimal(String text) {
-        String digits = Dates.plainDigits(text);
-        return digits.matches("-?\\d{1,9}(\\.\\d{1,4}|,\\d|,\\d\\d|,\\d{4})?")
-                ? Optional.of(digits.replace(',', '.'))
-                : Optional.empty();
     }
 
     private static Optional<String> yesOrNo(String text) {

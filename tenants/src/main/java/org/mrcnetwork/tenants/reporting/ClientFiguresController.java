@@ -55,27 +55,46 @@ class ClientFiguresController {
         if (until.isBefore(from) || ChronoUnit.MONTHS.between(from, until) >= MOST_MONTHS) {
             throw new InvalidRequest("#/until", "invalid", "Ask for 1 to " + MOST_MONTHS + " months.");
         }
-        List<String> codes = answers.counted(field);
-        Map<YearMonth, ClientsByAnswer.Registered> counted = clients.registered(field, from, until);
+        SeekingAnswers.Counted counted = answers.counted(field);
+        Map<YearMonth, ClientsByAnswer.Registered> registered = clients.registered(field, from, until);
         return new ClientFigures(
                 Suppression.THRESHOLD,
                 Stream.iterate(from, month -> !month.isAfter(until), month -> month.plusMonths(1))
-                        .map(month -> month(month, codes, counted.get(month)))
+                        .map(month -> month(month, counted, registered.get(month)))
                         .toList());
     }
 
     private static MonthOfClients month(
-            YearMonth month, List<String> codes, ClientsByAnswer.@Nullable Registered counted) {
+            YearMonth month, SeekingAnswers.Counted asked, ClientsByAnswer.@Nullable Registered counted) {
+        int all = counted == null ? 0 : counted.clients();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Stream.concat(codes.stream(), Stream.of(NOTHING))
+        asked.codes()
                 .forEach(code -> counts.put(
                         code, counted == null ? 0 : counted.byAnswer().getOrDefault(code, 0)));
+        if (!asked.overlap()) {
+            counts.put(NOTHING, counted == null ? 0 : counted.byAnswer().getOrDefault(NOTHING, 0));
+        }
         return new MonthOfClients(
-                month,
-                Suppression.total(counted == null ? 0 : counted.clients()),
-                Suppression.breakdown(counts).entrySet().stream()
-                        .map(entry -> new AnswerFigure(
-                                entry.getKey().equals(NOTHING) ? null : entry.getKey(), entry.getValue()))
-                        .toList());
+                month, Suppression.total(all), asked.overlap() ? overlapping(counts, all) : apart(counts));
+    }
+
+    private static List<AnswerFigure> apart(Map<String, Integer> counts) {
+        return Suppression.breakdown(counts).entrySet().stream()
+                .map(entry ->
+                        new AnswerFigure(entry.getKey().equals(NOTHING) ? null : entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /**
+     * Whoever said several things is counted at each, so that the answers are no parts of one whole: each is one with those
+     * who did not say it. How many said nothing is left out, or how many said two of two things could be worked out.
+     */
+    private static List<AnswerFigure> overlapping(Map<String, Integer> counts, int all) {
+        return counts.entrySet().stream()
+                .map(entry -> new AnswerFigure(
+                        entry.getKey(),
+                        Suppression.breakdown(Map.of(true, entry.getValue(), false, all - entry.getValue()))
+                                .get(true)))
+                .toList();
     }
 }

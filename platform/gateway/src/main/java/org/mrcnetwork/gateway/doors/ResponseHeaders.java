@@ -16,6 +16,12 @@ final class ResponseHeaders {
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** What anybody may store for as long as the upstream says. */
+    static void ofPublic(HttpHeaders headers) {
+        ofUpstream(headers);
+        headers.remove(HttpHeaders.SET_COOKIE);
+    }
+
     static void ofIdentityPage(HttpHeaders headers) {
         ofUpstream(headers);
         Cookies.dropOwnFromAnswer(headers);

@@ -22,12 +22,13 @@ class SecurityChains {
 
     /**
      * Identity protects its own forms; a check here would be for a token its pages do not know. Files that anybody may
-     * store carry no cookie, and programs that hand in messages sign each of them.
+     * store carry no cookie, programs that hand in messages sign each of them, and the public directory is only read.
      */
     @Bean
     @Order(1)
     SecurityFilterChain chainWithoutCsrf(HttpSecurity http) throws Exception {
-        return withoutUsers(http.securityMatcher("/identity/**", "/assets/**", "/icons/**", "/hooks/**"))
+        return withoutUsers(http.securityMatcher(
+                        "/identity/**", "/assets/**", "/icons/**", "/hooks/**", "/hsds", "/hsds/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mrcnetwork.network.directory.hsds.Taxonomies;
 import org.mrcnetwork.tenancy.problem.InvalidRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,6 +26,7 @@ class ImportingOrganizations {
 
     private final DirectoryTables tables;
     private final DirectoryEntries entries;
+    private final Taxonomies taxonomies;
     private final TransactionOperations transaction;
     private final JsonMapper strict = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -32,9 +34,14 @@ class ImportingOrganizations {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    ImportingOrganizations(DirectoryTables tables, DirectoryEntries entries, TransactionOperations transaction) {
+    ImportingOrganizations(
+            DirectoryTables tables,
+            DirectoryEntries entries,
+            Taxonomies taxonomies,
+            TransactionOperations transaction) {
         this.tables = tables;
         this.entries = entries;
+        this.taxonomies = taxonomies;
         this.transaction = transaction;
     }
 
@@ -57,11 +64,15 @@ class ImportingOrganizations {
      */
     Outcome importAll(byte[] document) {
         Faults faults = new Faults();
-        List<HsdsObject> organizations = organizations(parse(document), faults);
+        JsonNode parsed = parse(document);
+        List<HsdsObject> organizations = organizations(parsed, faults);
         HsdsReader reader = new HsdsReader(faults);
         List<OrganizationRows> rows = reader.read(organizations);
         faults.refuse();
-        return transaction.execute(status -> write(rows, reader, faults));
+        return transaction.execute(status -> {
+            taxonomies.remember(parsed);
+            return write(rows, reader, faults);
+        });
     }
 
     private JsonNode parse(byte[] document) {
