@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mrcnetwork.local.client.SignedIn;
@@ -43,11 +45,13 @@ class EveryScreenIT {
         this.chromium = chromium;
     }
 
-    /** Each language in each light, each device in each language. */
+    /** Each language in each light, each device in each language; two at a time, since most of it is waiting. */
     @ParameterizedTest
     @EnumSource(Device.class)
+    @Execution(ExecutionMode.CONCURRENT)
     void opens_to_everybody_and_fits(Device device) {
-        try (BrowserContext browser = chromium.person(device)) {
+        try (Chromium chromium = new Chromium();
+                BrowserContext browser = chromium.person(device)) {
             Page page = browser.newPage();
             page.setDefaultTimeout(20_000);
             signInPages(page, device);
@@ -179,6 +183,7 @@ class EveryScreenIT {
                                 new Screen("home", ""),
                                 new Screen("clients", "clients"),
                                 new Screen("clients-none-found", "clients?q=zzzzzz"),
+                                new Screen("clients-by-answer", "clients?said=fogo&field=" + question),
                                 new Screen("client", "clients/" + referred),
                                 new Screen("client-disclosures", "clients/" + referred + "/disclosures"),
                                 new Screen("disclosure", "disclosures/" + disclosure),

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +92,12 @@ class ClientFiguresController {
      */
     private static List<AnswerFigure> overlapping(Map<String, Integer> counts, int all) {
         return counts.entrySet().stream()
-                .map(entry -> new AnswerFigure(
-                        entry.getKey(),
-                        Suppression.breakdown(Map.of(true, entry.getValue(), false, all - entry.getValue()))
-                                .get(true)))
+                .map(entry -> new AnswerFigure(entry.getKey(), oneOf(entry.getValue(), all)))
                 .toList();
+    }
+
+    private static Cell oneOf(int said, int all) {
+        return Objects.requireNonNull(
+                Suppression.breakdown(Map.of(true, said, false, all - said)).get(true));
     }
 }
