@@ -56,7 +56,8 @@ export function useQuestions() {
   const list = (field: ExtraField) => data?.lists.find(one => one.id === field.listId)
   const worded = (words: InLanguages) => {
     const { text, other } = inLanguage(words, locale, data?.language ?? locale)
-    return other ? `${text} (${language(other)})` : text
+    // Isolated, so that what stands at its end stays there whatever the direction around it.
+    return other ? `\u2068${text}\u2069 (${language(other)})` : text
   }
   const one = (field: ExtraField, said: string): string => {
     if (field.kind === 'yes-no') return t(said === 'yes' ? 'state.yes' : 'state.no')

@@ -137,7 +137,7 @@ export function TextArea<T extends FieldValues>(
         id={id}
         className="input"
         rows={rows ?? 4}
-        dir={dir}
+        dir={dir ?? 'auto'}
         aria-required={required}
         aria-invalid={error ? true : undefined}
         aria-describedby={described(id, hint, error)}

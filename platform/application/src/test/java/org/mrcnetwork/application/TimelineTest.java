@@ -54,6 +54,30 @@ class TimelineTest extends ApplicationTest {
     }
 
     @Test
+    void days_agreed_on_are_in_it_those_to_come_first_and_whether_they_were_kept() {
+        LocalDate today = LocalDate.now(java.time.ZoneId.of("Atlantic/Cape_Verde"));
+        agreed(today.plusDays(9), "Bring the contract");
+        UUID done = agreed(today, "Ring her sister");
+        counsellor.put("/api/v1/visits/" + done + "/followed-up", "", Map.of());
+
+        var days = counsellor.get(path + "?kind=appointment");
+
+        assertThat(days.body().at("/items").findValuesAsString("what"))
+                .contains("agreed")
+                .endsWith("kept");
+        assertThat(days.text()).contains("Bring the contract", "Ring her sister");
+        assertThat(counsellor.get(path).at("/items/0/kind")).isEqualTo("appointment");
+    }
+
+    private UUID agreed(LocalDate on, String note) {
+        Map<String, Object> visit = TestNetwork.visit(client, "legal-process");
+        visit.put("followUp", Map.of("on", on.toString(), "note", note));
+        var logged = counsellor.post("/api/v1/visits", visit);
+        assertThat(logged.status()).as(logged.text()).isEqualTo(201);
+        return (UUID) visit.get("id");
+    }
+
+    @Test
     void a_document_is_in_it_until_it_is_deleted() {
         UUID file = Papers.sent(counsellor, client, "application/pdf", Papers.PDF);
         UUID document =

@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mrcnetwork.local.client.SignedIn;
@@ -45,13 +43,11 @@ class EveryScreenIT {
         this.chromium = chromium;
     }
 
-    /** Each language in each light, each device in each language; two at a time, since most of it is waiting. */
+    /** Each language in each light, each device in each language. */
     @ParameterizedTest
     @EnumSource(Device.class)
-    @Execution(ExecutionMode.CONCURRENT)
     void opens_to_everybody_and_fits(Device device) {
-        try (Chromium chromium = new Chromium();
-                BrowserContext browser = chromium.person(device)) {
+        try (BrowserContext browser = chromium.person(device)) {
             Page page = browser.newPage();
             page.setDefaultTimeout(20_000);
             signInPages(page, device);
