@@ -75,6 +75,7 @@ class PublicDirectoryTest {
         assertThat(found("/services?organization_id=" + union.id())).containsExactly(union.serviceId());
         assertThat(found("/services?organization_id=" + union.id() + "&taxonomy_term_id=" + legal))
                 .isEmpty();
+        assertThat(found("/services?organization_id=nonsense")).isEmpty();
         assertThat(found("/services?taxonomy_id="
                         + read("/taxonomies?search=migrants")
                                 .at("/contents/0/id")

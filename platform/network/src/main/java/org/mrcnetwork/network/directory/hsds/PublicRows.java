@@ -100,14 +100,23 @@ class PublicRows {
                     .with("words", words);
         }
         if (filter.organizationId() != null) {
-            question.and(service + ".organization_id::text = lower(:organization)")
-                    .with("organization", filter.organizationId());
+            question.and(service + ".organization_id = :organization")
+                    .with("organization", id(filter.organizationId()));
         }
         if (filter.taxonomyTermId() != null) {
             question.and(TERM.replace("x.", service + ".")).with("term", filter.taxonomyTermId());
         }
         if (filter.taxonomyId() != null) {
             question.and(TAXONOMY.replace("x.", service + ".")).with("taxonomy", filter.taxonomyId());
+        }
+    }
+
+    /** HSDS has ids as texts; what is no UUID is nobody's. */
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return new UUID(0, 0);
         }
     }
 
