@@ -157,6 +157,8 @@ class PublicDirectoryTest {
         for (String wrong : List.of(
                 "/services?page=0",
                 "/services?per_page=501",
+                "/services?search=" + "x".repeat(201),
+                "/taxonomy_terms?search=" + "x ".repeat(101),
                 "/services?format=xml",
                 "/services?modified_after=yesterday",
                 "/service_at_locations?proximity=100",

@@ -49,6 +49,7 @@ class HsdsController {
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
     private static final int LINES_AT_ONCE = 200;
     private static final int MOST_MINIMAL = 100_000;
+    private static final int LONGEST_SEARCH = 200;
 
     private final PublicRows rows;
     private final PublicDocuments documents;
@@ -91,7 +92,7 @@ class HsdsController {
             HttpServletResponse response)
             throws IOException {
         Question question = PublicRows.services(
-                new ServiceFilter(search, taxonomyTermId, taxonomyId, organizationId, moment(modifiedAfter)));
+                new ServiceFilter(words(search), taxonomyTermId, taxonomyId, organizationId, moment(modifiedAfter)));
         if (minimal) {
             Slice slice = Slice.of(page, perPage == null ? MOST_MINIMAL : perPage, MOST_MINIMAL);
             answer(question, slice, format, response, documents::modified);
@@ -116,7 +117,7 @@ class HsdsController {
             HttpServletResponse response)
             throws IOException {
         answer(
-                PublicRows.organizations(search),
+                PublicRows.organizations(words(search)),
                 Slice.of(page, perPage),
                 format,
                 response,
@@ -149,7 +150,7 @@ class HsdsController {
             HttpServletResponse response)
             throws IOException {
         Question question = PublicRows.servicesAtLocations(
-                new ServiceFilter(search, taxonomyTermId, taxonomyId, organizationId, moment(modifiedAfter)),
+                new ServiceFilter(words(search), taxonomyTermId, taxonomyId, organizationId, moment(modifiedAfter)),
                 Near.of(postcode, proximity));
         answer(question, Slice.of(page, perPage), format, response, ids -> documents.servicesAtLocations(ids, full));
     }
@@ -167,7 +168,7 @@ class HsdsController {
             @RequestParam(required = false) @Nullable String format,
             HttpServletResponse response)
             throws IOException {
-        answer(Taxonomies.taxonomies(search), Slice.of(page, perPage), format, response, taxonomies::taxonomies);
+        answer(Taxonomies.taxonomies(words(search)), Slice.of(page, perPage), format, response, taxonomies::taxonomies);
     }
 
     @GetMapping("/taxonomies/{id}")
@@ -188,7 +189,7 @@ class HsdsController {
             HttpServletResponse response)
             throws IOException {
         answer(
-                Taxonomies.terms(search, taxonomyId, topOnly, parentId),
+                Taxonomies.terms(words(search), taxonomyId, topOnly, parentId),
                 Slice.of(page, perPage),
                 format,
                 response,
@@ -248,6 +249,14 @@ class HsdsController {
 
     private static <T> ResponseEntity<T> shown(T body) {
         return ResponseEntity.ok().cacheControl(STORED).body(body);
+    }
+
+    /** Each word is a condition. */
+    private static @Nullable String words(@Nullable String search) {
+        if (search != null && search.length() > LONGEST_SEARCH) {
+            throw new InvalidRequest("#/search", "too-long", "At most " + LONGEST_SEARCH + " characters.");
+        }
+        return search;
     }
 
     private static @Nullable Instant moment(@Nullable String text) {
