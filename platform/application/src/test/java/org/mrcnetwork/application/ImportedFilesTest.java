@@ -150,7 +150,7 @@ class ImportedFilesTest extends ApplicationTest {
         assertThat(report.text().lines().skip(1))
                 .hasSize(5)
                 .allMatch(line ->
-                        line.matches("\"\\d+\",\"'=HYPERLINK.*\",\"'[=+@＝].*\",\"Não é um número inteiro\\.\""));
+                        line.matches("\"\\d+\",\"'=HYPERLINK.*\",\"'[=+@＝].*\",\"Não é um número que sirva aqui\\.\""));
     }
 
     @Test

@@ -115,7 +115,7 @@ class PublicDirectoryTest {
         assertThat(read("/taxonomy_terms?top_only=true&per_page=100")
                         .at("/contents")
                         .findValuesAsString("code"))
-                .contains("area-protection", "ngo")
+                .contains("area-protection")
                 .doesNotContain("shelter");
         assertThat(read("/taxonomy_terms?parent_id=" + protection)
                         .at("/contents")
