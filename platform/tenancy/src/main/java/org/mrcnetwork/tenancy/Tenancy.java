@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class Tenancy {
 
-    private static final ScopedValue<Speaker> SPEAKING = ScopedValue.newInstance();
+    private static final ScopedValue<@Nullable Speaker> SPEAKING = ScopedValue.newInstance();
 
     private Tenancy() {}
 
@@ -44,7 +44,17 @@ public final class Tenancy {
         return callAs(new Speaker(centre, reader), work);
     }
 
-    static <T, X extends Throwable> T callAs(Speaker speaker, ScopedValue.CallableOp<T, X> work) throws X {
+    /**
+     * Runs the work with no centre speaking: as the platform itself, which reads no centre's data and writes what all
+     * centres share. For what a centre has decided and may not carry out by its own login (ADR 21).
+     *
+     * @throws IllegalStateException inside an open transaction of a centre
+     */
+    public static <T, X extends Throwable> T callAsPlatform(ScopedValue.CallableOp<T, X> work) throws X {
+        return callAs((Speaker) null, work);
+    }
+
+    static <T, X extends Throwable> T callAs(@Nullable Speaker speaker, ScopedValue.CallableOp<T, X> work) throws X {
         refuseInsideForeignTransaction(speaker);
         return ScopedValue.where(SPEAKING, speaker).call(work);
     }
@@ -58,11 +68,11 @@ public final class Tenancy {
     }
 
     static Optional<Speaker> speaker() {
-        return SPEAKING.isBound() ? Optional.of(SPEAKING.get()) : Optional.empty();
+        return SPEAKING.isBound() ? Optional.ofNullable(SPEAKING.get()) : Optional.empty();
     }
 
-    private static void refuseInsideForeignTransaction(Speaker speaker) {
-        boolean sameSpeaker = SPEAKING.isBound() && SPEAKING.get().equals(speaker);
+    private static void refuseInsideForeignTransaction(@Nullable Speaker speaker) {
+        boolean sameSpeaker = speaker().equals(Optional.ofNullable(speaker));
         if (!sameSpeaker && TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("The speaking centre cannot change inside an open transaction");
         }

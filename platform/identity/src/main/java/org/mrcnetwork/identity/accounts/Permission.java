@@ -47,6 +47,12 @@ public enum Permission {
     AGREEMENT_READ("agreement:read"),
     AGREEMENT_MANAGE("agreement:manage"),
     DIRECTORY_READ("directory:read"),
+    /** To tell whoever keeps an entry what is wrong with it. */
+    DIRECTORY_PROPOSE("directory:propose"),
+    /** To check, change and add the entries that the centre keeps, and to decide on what others propose. */
+    DIRECTORY_KEEP("directory:keep"),
+    /** To say which centre keeps an entry that nobody keeps. */
+    DIRECTORY_ASSIGN("directory:assign"),
     DIRECTORY_STEWARD("directory:steward"),
     CENTRE_LIST("centre:list"),
     /** To keep the centre's own lists and texts. */

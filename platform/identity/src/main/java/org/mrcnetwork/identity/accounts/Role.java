@@ -24,6 +24,9 @@ import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ_SUMMARY;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_REGISTER;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_WRITE;
+import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_ASSIGN;
+import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_KEEP;
+import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_PROPOSE;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_READ;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_STEWARD;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_READ;
@@ -63,6 +66,7 @@ public enum Role {
                     VISIT_LOG,
                     HOTLINE_ANSWER,
                     DIRECTORY_READ,
+                    DIRECTORY_PROPOSE,
                     CENTRE_LIST)),
     COUNSELLOR(
             OrganisationKind.CENTRE,
@@ -90,6 +94,7 @@ public enum Role {
                     REFERRAL_READ,
                     REFERRAL_SEND,
                     REFERRAL_ANSWER,
+                    DIRECTORY_KEEP,
                     AGREEMENT_READ)),
     MANAGER(
             OrganisationKind.CENTRE,
@@ -138,14 +143,16 @@ public enum Role {
                     VISIT_READ,
                     DIRECTORY_READ,
                     CENTRE_LIST)),
-    CULTURAL_MEDIATOR(OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, DIRECTORY_READ, CENTRE_LIST)),
+    CULTURAL_MEDIATOR(
+            OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, DIRECTORY_READ, DIRECTORY_PROPOSE, CENTRE_LIST)),
     VOLUNTEER(OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, VISIT_LOG, DIRECTORY_READ, CENTRE_LIST)),
     INTERN(OrganisationKind.CENTRE, Set.copyOf(VOLUNTEER.permissions)),
 
     ADMINISTRATOR(
             OrganisationKind.ADMINISTRATION,
-            EnumSet.of(CENTRE_ONBOARD, CENTRE_LIST, DIRECTORY_READ, DIRECTORY_STEWARD, MEMBER_INVITE)),
-    COORDINATOR(OrganisationKind.REGION, EnumSet.of(FIGURES_COMPARE, CENTRE_LIST, DIRECTORY_READ));
+            EnumSet.of(
+                    CENTRE_ONBOARD, CENTRE_LIST, DIRECTORY_READ, DIRECTORY_ASSIGN, DIRECTORY_STEWARD, MEMBER_INVITE)),
+    COORDINATOR(OrganisationKind.REGION, EnumSet.of(FIGURES_COMPARE, CENTRE_LIST, DIRECTORY_READ, DIRECTORY_ASSIGN));
 
     private final OrganisationKind kind;
     private final Set<Permission> permissions;

@@ -1,6 +1,7 @@
 package org.mrcnetwork.network.directory;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,6 +52,11 @@ class DirectoryController {
 
     /**
      * @param distanceKm of the nearest location from the place asked about
+     * @param assuredBy the centre that last made sure; null where only the source says so
+     * @param dueOn by when somebody must make sure again
+     * @param stale whether that day is over
+     * @param steward the centre that keeps the entry; null for an orphan
+     * @param application how somebody comes to have the service
      * @param highlight the name and description with U+E000 and U+E001 around what matched; null where nothing did
      */
     record FoundService(
@@ -65,10 +71,22 @@ class DirectoryController {
             @Nullable String url,
             @Nullable UUID centreId,
             @Nullable LocalDate assuredOn,
+            @Nullable UUID assuredBy,
+            @Nullable LocalDate dueOn,
+            boolean stale,
+            @Nullable UUID steward,
+            @Nullable String email,
+            @Nullable String eligibility,
+            @Nullable String fees,
+            @Nullable String application,
+            List<ServiceFacts.Hours> hours,
+            @Nullable String hoursNote,
             @Nullable Double distanceKm,
             Highlight highlight) {
 
         private static FoundService of(ListedService service, @Nullable Double distanceKm, Highlight highlight) {
+            LocalDate dueOn = service.dueOn();
+            List<ServiceFacts.Hours> hours = service.hours();
             return new FoundService(
                     service.id(),
                     service.name(),
@@ -81,6 +99,16 @@ class DirectoryController {
                     service.url(),
                     service.centreId(),
                     service.assuredOn(),
+                    service.assuredBy(),
+                    dueOn,
+                    dueOn != null && Verification.isStale(dueOn, today()),
+                    service.steward(),
+                    service.email(),
+                    service.eligibility(),
+                    service.fees(),
+                    service.application(),
+                    hours == null ? List.of() : hours,
+                    service.hoursNote(),
                     distanceKm,
                     highlight);
         }
@@ -112,6 +140,7 @@ class DirectoryController {
      * @param language BCP 47; one without a region finds all its regions
      * @param near latitude and longitude in degrees, with a comma between
      * @param withinKm how far from there at most; the whole earth when not said
+     * @param outdated whether to find also what nobody has checked for too long
      */
     @GetMapping
     ServicePage find(
@@ -123,6 +152,7 @@ class DirectoryController {
             @RequestParam(required = false) @Nullable String organizationType,
             @RequestParam(required = false) @Nullable String near,
             @RequestParam(required = false) @Nullable Double withinKm,
+            @RequestParam(defaultValue = "false") boolean outdated,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after) {
         Wanted wanted = new Wanted(
@@ -132,7 +162,8 @@ class DirectoryController {
                 languages(language),
                 serviceTypes(serviceType),
                 organizationType(organizationType),
-                near(near, withinKm));
+                near(near, withinKm),
+                outdated ? null : today());
         FindingServices.Page page = services.find(wanted, after, limit(limit));
         return new ServicePage(
                 page.found().stream()
@@ -148,6 +179,10 @@ class DirectoryController {
         return services.find(id)
                 .map(service -> FoundService.of(service, null, new Highlight(null, null)))
                 .orElseThrow(() -> new NotFound("The service"));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     private static @Nullable String ofOrdinaryLength(String parameter, @Nullable String text) {

@@ -88,24 +88,28 @@ class DirectoryEntries {
             WITH changed AS (
               INSERT INTO network.directory_entry AS e (
                 service_id, organization_id, listed, answer, texts, sort_name, countries, languages, service_types,
-                organization_type, latitudes, longitudes, folded_name, folded_place, folded_text)
+                organization_type, latitudes, longitudes, folded_name, folded_place, folded_text, facts,
+                due_on, found_until)
               SELECT service_id, organization_id, listed, answer, texts, sort_name, countries, languages, service_types,
-                     organization_type, latitudes, longitudes, folded_name, folded_place, folded_text
+                     organization_type, latitudes, longitudes, folded_name, folded_place, folded_text,
+                     facts, due_on, found_until
               FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(
                 service_id uuid, organization_id uuid, listed boolean, answer jsonb, texts jsonb, sort_name text,
                 countries text[], languages text[], service_types text[], organization_type text,
                 latitudes double precision[], longitudes double precision[], folded_name text, folded_place text,
-                folded_text text)
+                folded_text text, facts jsonb, due_on date, found_until date)
               ON CONFLICT (service_id) DO UPDATE SET
                 organization_id = excluded.organization_id, listed = excluded.listed, answer = excluded.answer,
                 texts = excluded.texts, sort_name = excluded.sort_name, countries = excluded.countries,
                 languages = excluded.languages, service_types = excluded.service_types,
                 organization_type = excluded.organization_type, latitudes = excluded.latitudes,
                 longitudes = excluded.longitudes, folded_name = excluded.folded_name,
-                folded_place = excluded.folded_place, folded_text = excluded.folded_text, version = e.version + 1
-              WHERE (e.listed, e.answer, e.texts, e.countries, e.languages, e.folded_text) IS DISTINCT FROM
+                folded_place = excluded.folded_place, folded_text = excluded.folded_text, facts = excluded.facts,
+                due_on = excluded.due_on, found_until = excluded.found_until, version = e.version + 1
+              WHERE (e.listed, e.answer, e.texts, e.countries, e.languages, e.folded_text, e.facts, e.found_until)
+                    IS DISTINCT FROM
                     (excluded.listed, excluded.answer, excluded.texts, excluded.countries, excluded.languages,
-                     excluded.folded_text)
+                     excluded.folded_text, excluded.facts, excluded.found_until)
               RETURNING service_id)
             INSERT INTO network.directory_outbox (service_id) SELECT service_id FROM changed""";
 }

@@ -45,6 +45,15 @@ class DirectoryTables {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Those of the organizations that a centre keeps. */
+    Set<UUID> kept(Collection<UUID> organizations) {
+        return Set.copyOf(
+                database.sql("SELECT organization_id FROM network.directory_steward WHERE organization_id = ANY(:ids)")
+                        .param("ids", organizations.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
+    }
+
     /** The organization that each of these services belongs to. Unknown services are left out. */
     Map<UUID, UUID> organizationsOfServices(Collection<UUID> services) {
         return owners("SELECT id, organization_id AS owner FROM network.service WHERE id = ANY(:ids)", services);
@@ -81,12 +90,56 @@ class DirectoryTables {
     void write(List<OrganizationRows> organizations) {
         write(ORGANIZATIONS, organizations, rows -> List.of(rows.organization()));
         write(SERVICES, organizations, OrganizationRows::services);
+        rememberAssurance(organizations);
         write(LOCATIONS, organizations, OrganizationRows::locations);
         clearParts(organizations);
         write(SERVICES_AT_LOCATIONS, organizations, OrganizationRows::servicesAtLocations);
         write(ADDRESSES, organizations, OrganizationRows::addresses);
         write(PHONES, organizations, OrganizationRows::phones);
         write(LANGUAGES, organizations, OrganizationRows::languages);
+    }
+
+    /** What was made sure of here is not undone by a source that knows of an earlier date. */
+    private void rememberAssurance(List<OrganizationRows> organizations) {
+        UUID[] services = organizations.stream()
+                .flatMap(o -> o.services().stream())
+                .map(OrganizationRows.Service::id)
+                .toArray(UUID[]::new);
+        database.sql("""
+                        INSERT INTO network.service_assurance AS a (service_id, assured_on, due_on)
+                        SELECT id, assured_date, coalesce(assured_date + :days, current_date)
+                        FROM network.service WHERE id = ANY(:services)
+                        ON CONFLICT (service_id) DO UPDATE SET
+                          assured_on = excluded.assured_on, assured_by = NULL, due_on = excluded.due_on
+                        WHERE excluded.assured_on > coalesce(a.assured_on, '-infinity')""")
+                .param("services", services)
+                .param("days", Verification.USUAL_DAYS)
+                .update();
+        database.sql("""
+                        UPDATE network.service s SET assured_date = a.assured_on FROM network.service_assurance a
+                        WHERE s.id = a.service_id AND s.id = ANY(:services)
+                          AND s.assured_date IS DISTINCT FROM a.assured_on""").param("services", services).update();
+    }
+
+    /**
+     * A centre keeps its own entry. Whoever listed it has just been told by the centre what it says; that is not undone by
+     * listing it again.
+     */
+    void keptByItself(UUID centre) {
+        database.sql("""
+                        INSERT INTO network.directory_steward (organization_id, centre_id) VALUES (:id, :id)
+                        ON CONFLICT DO NOTHING""").param("id", centre).update();
+        database.sql("""
+                        UPDATE network.service_assurance a
+                        SET assured_on = current_date, due_on = current_date + :days
+                        FROM network.service s
+                        WHERE s.id = a.service_id AND s.organization_id = :id AND a.assured_on IS NULL""")
+                .param("id", centre)
+                .param("days", Verification.USUAL_DAYS)
+                .update();
+        database.sql("""
+                        UPDATE network.service s SET assured_date = a.assured_on FROM network.service_assurance a
+                        WHERE s.id = a.service_id AND s.organization_id = ? AND s.assured_date IS NULL""").param(centre).update();
     }
 
     private <T> void write(

@@ -1,5 +1,6 @@
 package org.mrcnetwork.network.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,10 @@ record Entry(
         List<Double> longitudes,
         String foldedName,
         String foldedPlace,
-        String foldedText) {
+        String foldedText,
+        ServiceFacts facts,
+        LocalDate dueOn,
+        LocalDate foundUntil) {
 
     static final String NAME = "name";
     static final String ORGANIZATION = "organization";
@@ -61,6 +65,7 @@ record Entry(
      * @param organizationAliases other names of the organization
      * @param country of the organization itself
      * @param placeNames whatever else its locations are called by
+     * @param foundUntil the last day on which it is found without asking for outdated ones too
      */
     static Entry of(
             ListedService service,
@@ -68,7 +73,10 @@ record Entry(
             List<String> aliases,
             List<String> organizationAliases,
             @Nullable String country,
-            List<String> placeNames) {
+            List<String> placeNames,
+            ServiceFacts facts,
+            LocalDate dueOn,
+            LocalDate foundUntil) {
         TreeSet<String> countries = Stream.concat(
                         Stream.ofNullable(country),
                         service.locations().stream()
@@ -107,13 +115,18 @@ record Entry(
                 folded(texts, PLACE),
                 Stream.of(NAME, ORGANIZATION, PLACE, KIND, DESCRIPTION)
                         .map(field -> folded(texts, field))
-                        .collect(Collectors.joining(" ")));
+                        .collect(Collectors.joining(" ")),
+                facts,
+                dueOn,
+                foundUntil);
     }
 
     SearchDocument document(long version) {
         return listed
                 ? new SearchDocument(
-                        serviceId, version, new SearchDocument.Content(texts, keywords(), answer.points(), sortName))
+                        serviceId,
+                        version,
+                        new SearchDocument.Content(texts, keywords(), answer.points(), sortName, foundUntil))
                 : SearchDocument.gone(serviceId, version);
     }
 

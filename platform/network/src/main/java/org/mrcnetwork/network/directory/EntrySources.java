@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
 
 /** Gathers from the directory's tables what an entry is made of. */
 @Repository
@@ -31,11 +32,13 @@ class EntrySources {
     List<Entry> of(Set<UUID> organizations) {
         return database.sql(GATHER)
                 .param("ids", organizations.toArray(UUID[]::new))
+                .param("grace", Verification.GRACE_DAYS)
                 .query((row, number) -> entry(row))
                 .list();
     }
 
     private record Place(
+            UUID id,
             @Nullable String name,
             @Nullable String address1,
             @Nullable String address2,
@@ -45,7 +48,8 @@ class EntrySources {
             @Nullable String stateProvince,
             @Nullable String country,
             @Nullable Double latitude,
-            @Nullable Double longitude) {
+            @Nullable Double longitude,
+            @Nullable JsonNode schedules) {
 
         ListedService.Place shown() {
             String address = said(address1, address2, postalCode).collect(Collectors.joining(", "));
@@ -54,6 +58,20 @@ class EntrySources {
                     address.isEmpty() ? null : address,
                     city,
                     LanguagesAndCountries.country(country).orElse(null),
+                    latitude,
+                    longitude);
+        }
+
+        ServiceFacts.Whereabouts fact() {
+            return new ServiceFacts.Whereabouts(
+                    id,
+                    name,
+                    address1,
+                    address2,
+                    postalCode,
+                    city,
+                    stateProvince,
+                    LanguagesAndCountries.country(country).orElse(country),
                     latitude,
                     longitude);
         }
@@ -67,30 +85,76 @@ class EntrySources {
 
     private static Entry entry(ResultSet row) throws SQLException {
         List<Place> places = Arrays.asList(RowJson.MAPPER.readValue(row.getString("places"), Place[].class));
+        ServiceFacts facts = facts(row, places);
+        OpeningHours hours = Stream.concat(
+                        Stream.of(new OpeningHours(facts.hours(), facts.hoursNote())),
+                        places.stream().map(place -> OpeningHours.read(place.schedules())))
+                .filter(known -> !known.weekly().isEmpty() || known.note() != null)
+                .findFirst()
+                .orElseGet(() -> new OpeningHours(List.of(), null));
         String type = row.getString("organization_type");
-        String url = row.getString("url");
+        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
         ListedService service = new ListedService(
                 row.getObject("id", UUID.class),
-                row.getString("name"),
-                row.getString("description"),
+                facts.name(),
+                facts.description(),
                 new ListedService.Agency(
                         row.getObject("organization_id", UUID.class),
-                        row.getString("organization_name"),
+                        facts.agencyName(),
                         type == null ? null : OrganizationType.fromCode(type)),
-                serviceTypes(row),
+                facts.serviceTypes(),
                 languages(row),
                 places.stream().map(Place::shown).toList(),
                 phones(row),
-                url == null ? row.getString("website") : url,
+                facts.url() == null ? facts.agencyWebsite() : facts.url(),
                 row.getObject("centre_id", UUID.class),
-                row.getObject("assured_date", LocalDate.class));
+                row.getObject("assured_date", LocalDate.class),
+                row.getObject("assured_by", UUID.class),
+                dueOn,
+                row.getObject("steward", UUID.class),
+                facts.email() == null ? facts.agencyEmail() : facts.email(),
+                facts.eligibility(),
+                facts.fees(),
+                facts.application(),
+                hours.weekly(),
+                hours.note());
         return Entry.of(
                 service,
                 row.getBoolean("listed"),
-                said(row.getString("alternate_name")).toList(),
+                said(facts.alternateName()).toList(),
                 said(row.getString("organization_alternate_name")).toList(),
                 row.getString("organization_country"),
-                places.stream().flatMap(Place::names).distinct().toList());
+                places.stream().flatMap(Place::names).distinct().toList(),
+                facts,
+                dueOn,
+                row.getObject("found_until", LocalDate.class));
+    }
+
+    private static ServiceFacts facts(ResultSet row, List<Place> places) throws SQLException {
+        String schedules = row.getString("schedules");
+        OpeningHours hours = OpeningHours.read(schedules == null ? null : RowJson.MAPPER.readTree(schedules));
+        return new ServiceFacts(
+                row.getString("name"),
+                row.getString("alternate_name"),
+                row.getString("description"),
+                row.getString("url"),
+                row.getString("email"),
+                row.getString("status"),
+                serviceTypes(row),
+                tags(row.getString("own_languages")),
+                Arrays.asList(RowJson.MAPPER.readValue(row.getString("own_phones"), ServiceFacts.Phone[].class)),
+                row.getString("eligibility"),
+                row.getString("fees"),
+                row.getString("application"),
+                hours.weekly(),
+                hours.note(),
+                places.stream().map(Place::fact).toList(),
+                row.getString("organization_name"),
+                row.getString("organization_description"),
+                row.getString("website"),
+                row.getString("organization_email"),
+                Arrays.asList(
+                        RowJson.MAPPER.readValue(row.getString("organization_phones"), ServiceFacts.Phone[].class)));
     }
 
     private static List<ServiceType> serviceTypes(ResultSet row) throws SQLException {
@@ -101,7 +165,11 @@ class EntrySources {
     }
 
     private static List<String> languages(ResultSet row) throws SQLException {
-        return Arrays.stream(RowJson.MAPPER.readValue(row.getString("languages"), Language[].class))
+        return tags(row.getString("languages"));
+    }
+
+    private static List<String> tags(String languages) {
+        return Arrays.stream(RowJson.MAPPER.readValue(languages, Language[].class))
                 .map(language -> LanguagesAndCountries.language(language.code(), language.name()))
                 .flatMap(Optional::stream)
                 .distinct()
@@ -123,16 +191,27 @@ class EntrySources {
     }
 
     private static final String GATHER = """
-            SELECT s.id, s.name, s.alternate_name, s.description, s.url, s.assured_date, s.service_types,
+            SELECT s.id, s.name, s.alternate_name, s.description, s.url, s.email, s.status, s.assured_date,
+                   s.service_types, s.rest -> 'schedules' AS schedules,
+                   s.rest ->> 'eligibility_description' AS eligibility, s.rest ->> 'fees_description' AS fees,
+                   s.rest ->> 'application_process' AS application,
+                   a.assured_by, coalesce(a.due_on, current_date) AS due_on,
+                   coalesce(greatest(a.due_on, a.listed_on), current_date) + :grace AS found_until,
+                   k.centre_id AS steward, o.description AS organization_description, o.email AS organization_email,
                    s.status = 'active' AS listed,
                    o.id AS organization_id, o.name AS organization_name,
                    o.alternate_name AS organization_alternate_name, o.type AS organization_type,
                    o.country AS organization_country, o.website, o.centre_id,
                    (SELECT coalesce(jsonb_agg(jsonb_build_object(
-                             'name', p.name, 'address1', p.address_1, 'address2', p.address_2,
+                             'id', p.location_id, 'name', p.name, 'address1', p.address_1, 'address2', p.address_2,
                              'postal_code', p.postal_code, 'city', p.city, 'region', p.region,
                              'state_province', p.state_province, 'country', p.country,
-                             'latitude', p.latitude, 'longitude', p.longitude)
+                             'latitude', p.latitude, 'longitude', p.longitude,
+                             'schedules', coalesce(
+                               (SELECT at.rest -> 'schedules' FROM network.service_at_location at
+                                WHERE at.service_id = s.id AND at.location_id = p.location_id
+                                  AND at.rest -> 'schedules' IS NOT NULL LIMIT 1),
+                               (SELECT l.rest -> 'schedules' FROM network.location l WHERE l.id = p.location_id)))
                              ORDER BY p.position, p.location_id), '[]')
                     FROM network.service_place p WHERE p.service_id = s.id) AS places,
                    (SELECT coalesce(jsonb_agg(jsonb_build_object('code', l.code, 'name', l.name)
@@ -153,8 +232,21 @@ class EntrySources {
                          SELECT at.id FROM network.service_at_location at
                          JOIN network.service_place p
                            ON p.service_id = at.service_id AND p.location_id = at.location_id
-                         WHERE at.service_id = s.id)) AS phones
+                         WHERE at.service_id = s.id)) AS phones,
+                   (SELECT coalesce(jsonb_agg(jsonb_build_object('code', l.code, 'name', l.name)
+                             ORDER BY l.position), '[]')
+                    FROM network.language l WHERE l.service_id = s.id) AS own_languages,
+                   (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                             'number', t.number, 'extension', t.extension, 'type', t.type,
+                             'description', t.description) ORDER BY t.position), '[]')
+                    FROM network.phone t WHERE t.service_id = s.id) AS own_phones,
+                   (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                             'number', t.number, 'extension', t.extension, 'type', t.type,
+                             'description', t.description) ORDER BY t.position), '[]')
+                    FROM network.phone t WHERE t.organization_id = o.id) AS organization_phones
             FROM network.service s JOIN network.organization o ON o.id = s.organization_id
+            LEFT JOIN network.service_assurance a ON a.service_id = s.id
+            LEFT JOIN network.directory_steward k ON k.organization_id = o.id
             WHERE s.id IN (
               SELECT id FROM network.service WHERE organization_id = ANY(:ids)
               UNION

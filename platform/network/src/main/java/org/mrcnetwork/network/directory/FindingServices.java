@@ -66,6 +66,7 @@ class FindingServices {
                 wanted.placeWords().isEmpty() ? Map.of() : Map.of(Entry.PLACE, wanted.placeWords()),
                 wanted.keywords(),
                 wanted.near(),
+                wanted.foundOn(),
                 position.inIndex(),
                 position.seen(),
                 limit));

@@ -81,6 +81,10 @@ final class HsdsReader {
     }
 
     /** Where in the document the object of this id stands. */
+    void remark(Kind kind, UUID id, String detail) {
+        remarks.add(new Remark(pointer(kind, id), detail));
+    }
+
     String pointer(Kind kind, UUID id) {
         return pointers.getOrDefault(new Key(kind, id), "#");
     }

@@ -112,7 +112,7 @@ class ImportingOrganizations {
 
     private Outcome write(List<OrganizationRows> read, HsdsReader reader, Faults faults) {
         tables.lock();
-        List<OrganizationRows> rows = withoutOthersLocations(read, reader, faults);
+        List<OrganizationRows> rows = withoutOthersLocations(notKept(read, reader), reader, faults);
         refuseOthersServices(rows, reader, faults);
         faults.refuse();
 
@@ -141,6 +141,24 @@ class ImportingOrganizations {
                 changed.size() - updated,
                 updated,
                 reader.remarks());
+    }
+
+    /** What a centre keeps is changed by what that centre decides: a bulk of older data must not undo its work unseen. */
+    private List<OrganizationRows> notKept(List<OrganizationRows> read, HsdsReader reader) {
+        Set<UUID> all = ids(read, o -> List.of(o.organization().id()));
+        Map<UUID, String> known = tables.digests(all);
+        Set<UUID> kept = tables.kept(all);
+        Set<UUID> otherwise = ids(
+                read,
+                o -> o.organization()
+                                .sourceDigest()
+                                .equals(known.get(o.organization().id()))
+                        ? List.of()
+                        : List.of(o.organization().id()));
+        otherwise.retainAll(kept);
+        otherwise.forEach(id -> reader.remark(
+                HsdsReader.Kind.ORGANIZATION, id, "A centre keeps this entry; nothing of it was changed."));
+        return read.stream().filter(o -> !kept.contains(o.organization().id())).toList();
     }
 
     /** A service may be had at another organization's location, but only that organization says what it is like. */

@@ -14,6 +14,10 @@ import org.mrcnetwork.network.search.Point;
  * @param languages BCP 47
  * @param centreId when a centre of this platform offers it, to which a client can be referred here
  * @param assuredOn when somebody last made sure that this is still true
+ * @param assuredBy the centre that did; null where only the source says so
+ * @param dueOn by when somebody must make sure again
+ * @param steward the centre that keeps the entry; null for an orphan
+ * @param application how somebody comes to have the service
  */
 record ListedService(
         UUID id,
@@ -26,7 +30,16 @@ record ListedService(
         List<Telephone> phones,
         @Nullable String url,
         @Nullable UUID centreId,
-        @Nullable LocalDate assuredOn) {
+        @Nullable LocalDate assuredOn,
+        @Nullable UUID assuredBy,
+        @Nullable LocalDate dueOn,
+        @Nullable UUID steward,
+        @Nullable String email,
+        @Nullable String eligibility,
+        @Nullable String fees,
+        @Nullable String application,
+        @Nullable List<ServiceFacts.Hours> hours,
+        @Nullable String hoursNote) {
 
     record Agency(UUID id, String name, @Nullable OrganizationType type) {}
 

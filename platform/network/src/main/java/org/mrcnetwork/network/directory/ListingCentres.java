@@ -36,6 +36,7 @@ class ListingCentres {
             Set<UUID> id = Set.of(centre.id());
             if (!rows.organization().sourceDigest().equals(tables.digests(id).get(centre.id()))) {
                 tables.write(List.of(rows));
+                tables.keptByItself(centre.id());
                 entries.refresh(id);
             }
         });

@@ -1,5 +1,6 @@
 package org.mrcnetwork.network.directory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,11 @@ class ReducedSearch {
             wanted.words().forEach(word -> conditions.add(like(word, "", "folded_text")));
             wanted.placeWords().forEach(word -> conditions.add(like(word, "B", "folded_place")));
             wanted.keywords().forEach((field, codes) -> conditions.add(oneOf(field, codes.toArray(String[]::new))));
+            LocalDate foundOn = wanted.foundOn();
+            if (foundOn != null) {
+                conditions.add("found_until >= :foundOn");
+                params.put("foundOn", foundOn);
+            }
             SearchQuestion.Near near = wanted.near();
             if (near != null) {
                 conditions.add("km <= :withinKm");

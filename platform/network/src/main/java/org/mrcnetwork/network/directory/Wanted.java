@@ -1,5 +1,6 @@
 package org.mrcnetwork.network.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.mrcnetwork.network.search.Word;
  * @param placeWords folded, to be found in the names of places
  * @param countries ISO 3166-1 alpha-2
  * @param languages BCP 47 in lower case; one without a region finds all its regions
+ * @param foundOn leaves out what nobody has checked for so long that it is found no longer on this day; null for all
  */
 record Wanted(
         List<String> words,
@@ -25,7 +27,8 @@ record Wanted(
         Set<String> languages,
         Set<ServiceType> serviceTypes,
         @Nullable OrganizationType organizationType,
-        SearchQuestion.@Nullable Near near) {
+        SearchQuestion.@Nullable Near near,
+        @Nullable LocalDate foundOn) {
 
     /** Nobody means more words than this, and each costs the search engine something. */
     private static final int MOST_WORDS = 16;
@@ -64,6 +67,7 @@ record Wanted(
                         codesOf.getKey() + codesOf.getValue().stream().sorted().toList())
                 .sorted()
                 .toList();
-        return Integer.toHexString((words + "/" + placeWords + "/" + codes + "/" + near).hashCode());
+        return Integer.toHexString(
+                (words + "/" + placeWords + "/" + codes + "/" + near + "/" + (foundOn == null)).hashCode());
     }
 }

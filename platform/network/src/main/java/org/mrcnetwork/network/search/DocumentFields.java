@@ -10,11 +10,12 @@ import java.util.UUID;
 final class DocumentFields {
 
     /** Raise when the fields below, or what is put into them, change. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String ID = "mrc_id";
     static final String PLACES = "mrc_places";
     static final String SORT_NAME = "mrc_sort_name";
+    static final String FOUND_UNTIL = "mrc_found_until";
 
     /** Longer names are cut: Elasticsearch refuses keywords beyond 32,766 bytes, and nobody sorts by the 200th letter. */
     private static final int SORT_LENGTH = 200;
@@ -30,6 +31,7 @@ final class DocumentFields {
         fields.put(PLACES, places);
         String sortName = content.sortName();
         fields.put(SORT_NAME, sortName.substring(0, Math.min(sortName.length(), SORT_LENGTH)));
+        fields.put(FOUND_UNTIL, content.foundUntil().toString());
         fields.put(ID, id.toString());
         return fields;
     }

@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,11 @@ final class ElasticsearchQuestion {
                     .forEach((field, values) -> bool.filter(Query.of(f -> f.terms(terms -> terms.field(field)
                             .terms(anyOf -> anyOf.value(
                                     values.stream().map(FieldValue::of).toList()))))));
+            LocalDate foundOn = question.foundOn();
+            if (foundOn != null) {
+                bool.filter(Query.of(f -> f.range(
+                        r -> r.date(d -> d.field(DocumentFields.FOUND_UNTIL).gte(foundOn.toString())))));
+            }
             SearchQuestion.Near near = question.near();
             if (near != null) {
                 bool.filter(Query.of(f -> f.geoDistance(geo -> geo.field(DocumentFields.PLACES)

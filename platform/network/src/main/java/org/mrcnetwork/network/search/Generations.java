@@ -112,6 +112,7 @@ final class Generations {
         definition.keywords().forEach(keyword -> properties.put(keyword, Property.of(p -> p.keyword(k -> k))));
         properties.put(DocumentFields.PLACES, Property.of(p -> p.geoPoint(g -> g)));
         properties.put(DocumentFields.SORT_NAME, Property.of(p -> p.keyword(k -> k)));
+        properties.put(DocumentFields.FOUND_UNTIL, Property.of(p -> p.date(d -> d.format("strict_date"))));
         properties.put(DocumentFields.ID, Property.of(p -> p.keyword(k -> k)));
         return properties;
     }

@@ -1,5 +1,6 @@
 package org.mrcnetwork.network.search;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,14 @@ public record SearchDocument(
      * @param texts by field, as a reader sees them
      * @param keywords by field
      * @param sortName orders an answer to a question without words
+     * @param foundUntil the last day on which it is found without asking for outdated ones too
      */
     public record Content(
             Map<String, String> texts,
             Map<String, ? extends Collection<String>> keywords,
             List<Point> places,
-            String sortName) {}
+            String sortName,
+            LocalDate foundUntil) {}
 
     public static SearchDocument gone(UUID id, long version) {
         return new SearchDocument(id, version, null);

@@ -1,5 +1,6 @@
 package org.mrcnetwork.network.search;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words looked for in all text fields, forgiving misspellings and unfinished words
  * @param within words looked for in one text field only, by field
+ * @param foundOn leaves out what is found no longer on this day; null for outdated ones too
  * @param after the {@link SearchAnswer.Hit#position()} of the last hit already seen
  * @param skip how many hits to leave out where no position is known
  */
@@ -20,6 +22,7 @@ public record SearchQuestion(
         Map<String, List<String>> within,
         Map<String, ? extends Collection<String>> keywords,
         @Nullable Near near,
+        @Nullable LocalDate foundOn,
         @Nullable List<Object> after,
         int skip,
         int limit) {

@@ -176,7 +176,7 @@ class ConfidentialLocationsTest {
 
     private long find(String words, Set<String> countries) {
         var page = finding.find(
-                new Wanted(Wanted.words(words), List.of(), countries, Set.of(), Set.of(), null, null), null, 10);
+                new Wanted(Wanted.words(words), List.of(), countries, Set.of(), Set.of(), null, null, null), null, 10);
         assertThat(page.reduced()).isFalse();
         return page.total();
     }

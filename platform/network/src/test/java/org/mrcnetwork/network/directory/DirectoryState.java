@@ -17,6 +17,8 @@ record DirectoryState(
     void clear() {
         database.sql("""
                         DELETE FROM network.directory_outbox; DELETE FROM network.directory_entry;
+                        DELETE FROM network.service_assurance;
+                        DELETE FROM network.directory_steward;
                         DELETE FROM network.language; DELETE FROM network.phone; DELETE FROM network.address;
                         DELETE FROM network.service_at_location; DELETE FROM network.location;
                         DELETE FROM network.service; DELETE FROM network.organization""").update();

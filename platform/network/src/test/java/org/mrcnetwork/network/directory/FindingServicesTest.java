@@ -158,7 +158,8 @@ class FindingServicesTest {
                             Set.of("pt"),
                             Set.of(ServiceType.LEGAL_ASSISTANCE, ServiceType.SHELTER),
                             OrganizationType.NGO,
-                            new SearchQuestion.Near(LISBON, 200)))))
+                            new SearchQuestion.Near(LISBON, 200),
+                            null))))
                     .containsExactly("Apoio à Imigração");
         }
 
@@ -201,7 +202,8 @@ class FindingServicesTest {
                     .toArray(HsdsSample[]::new));
             make_ready();
 
-            assertThat(allPages(new Wanted(List.of("office"), List.of(), Set.of(), Set.of(), Set.of(), null, null)))
+            assertThat(allPages(
+                            new Wanted(List.of("office"), List.of(), Set.of(), Set.of(), Set.of(), null, null, null)))
                     .hasSize(95)
                     .doesNotHaveDuplicates();
             assertThat(allPages(near(LISBON, 100))).hasSize(96).doesNotHaveDuplicates();
@@ -254,7 +256,7 @@ class FindingServicesTest {
     }
 
     private FindingServices.Page find(String words) {
-        return find(new Wanted(Wanted.words(words), List.of(), Set.of(), Set.of(), Set.of(), null, null));
+        return find(new Wanted(Wanted.words(words), List.of(), Set.of(), Set.of(), Set.of(), null, null, null));
     }
 
     private FindingServices.Page find(Wanted wanted) {
@@ -266,19 +268,26 @@ class FindingServicesTest {
     }
 
     private static Wanted nothing() {
-        return new Wanted(List.of(), List.of(), Set.of(), Set.of(), Set.of(), null, null);
+        return new Wanted(List.of(), List.of(), Set.of(), Set.of(), Set.of(), null, null, null);
     }
 
     private static Wanted place(String place) {
-        return new Wanted(List.of(), Wanted.words(place), Set.of(), Set.of(), Set.of(), null, null);
+        return new Wanted(List.of(), Wanted.words(place), Set.of(), Set.of(), Set.of(), null, null, null);
     }
 
     private static Wanted language(String language) {
-        return new Wanted(List.of(), List.of(), Set.of(), Set.of(language), Set.of(), null, null);
+        return new Wanted(List.of(), List.of(), Set.of(), Set.of(language), Set.of(), null, null, null);
     }
 
     private static Wanted near(Point point, double withinKm) {
         return new Wanted(
-                List.of(), List.of(), Set.of(), Set.of(), Set.of(), null, new SearchQuestion.Near(point, withinKm));
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                new SearchQuestion.Near(point, withinKm),
+                null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,8 @@ class KeepingTheIndexTest {
                 .rebuild(List.of(List.of(new SearchDocument(
                         casa.serviceId(),
                         1,
-                        new SearchDocument.Content(Map.of(Entry.NAME, "Casa"), Map.of(), List.of(), "casa")))));
+                        new SearchDocument.Content(
+                                Map.of(Entry.NAME, "Casa"), Map.of(), List.of(), "casa", LocalDate.of(2099, 1, 1))))));
         assertThat(index.isCurrent()).isFalse();
         assertThat(indexed()).containsOnlyKeys(casa.serviceId());
 
@@ -117,7 +119,8 @@ class KeepingTheIndexTest {
         Set<UUID> refused = index.write(List.of(new SearchDocument(
                 casa.serviceId(),
                 1,
-                new SearchDocument.Content(Map.of(Entry.NAME, "Casa"), Map.of(), List.of(), "casa"))));
+                new SearchDocument.Content(
+                        Map.of(Entry.NAME, "Casa"), Map.of(), List.of(), "casa", LocalDate.of(2099, 1, 1)))));
         index.write(List.of(SearchDocument.gone(casa.serviceId(), 1)));
         TestElasticsearch.ask("POST", "/_refresh", "");
 
@@ -185,7 +188,7 @@ class KeepingTheIndexTest {
         HsdsSample casa = HsdsSample.agency("Casa").at("Lisboa", "PT", 38.7, -9.1);
         state.importAll(casa);
         state.index();
-        Wanted wanted = new Wanted(Wanted.words("lisbao"), List.of(), Set.of(), Set.of(), Set.of(), null, null);
+        Wanted wanted = new Wanted(Wanted.words("lisbao"), List.of(), Set.of(), Set.of(), Set.of(), null, null, null);
         assertThat(finding.find(wanted, null, 10).reduced()).isFalse();
 
         TestElasticsearch.kill();
@@ -213,7 +216,11 @@ class KeepingTheIndexTest {
                 id,
                 version,
                 new SearchDocument.Content(
-                        Map.of(Entry.NAME, "Drifted"), Map.of(), List.of(new Point(0, 0)), "drifted"));
+                        Map.of(Entry.NAME, "Drifted"),
+                        Map.of(),
+                        List.of(new Point(0, 0)),
+                        "drifted",
+                        LocalDate.of(2099, 1, 1)));
     }
 
     private Map<UUID, Long> indexed() {

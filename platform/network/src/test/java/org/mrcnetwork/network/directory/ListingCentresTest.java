@@ -86,7 +86,9 @@ class ListingCentresTest {
     private List<FindingServices.Found> find(String words) {
         state.index();
         return finding.find(
-                        new Wanted(Wanted.words(words), List.of(), Set.of(), Set.of(), Set.of(), null, null), null, 10)
+                        new Wanted(Wanted.words(words), List.of(), Set.of(), Set.of(), Set.of(), null, null, null),
+                        null,
+                        10)
                 .found();
     }
 }
