@@ -22,6 +22,7 @@ export const problemKinds = [
   'merged-again',
   'illegal-transition',
   'not-the-writer',
+  'not-the-steward',
   'too-late-to-correct',
   'address-withheld',
   'cannot-email',

@@ -61,7 +61,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['accept_1']
+    post: operations['accept_2']
     delete?: never
     options?: never
     head?: never
@@ -507,7 +507,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_13']
+    get: operations['read_14']
     put?: never
     post?: never
     delete: operations['destroy']
@@ -541,7 +541,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['check']
+    post: operations['check_1']
     delete?: never
     options?: never
     head?: never
@@ -765,7 +765,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['withdraw_1']
+    post: operations['withdraw_2']
     delete?: never
     options?: never
     head?: never
@@ -797,7 +797,7 @@ export interface paths {
     }
     get: operations['of_4']
     put?: never
-    post: operations['add_3']
+    post: operations['add_4']
     delete?: never
     options?: never
     head?: never
@@ -1084,7 +1084,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['assign_1']
+    put: operations['assign_2']
     post?: never
     delete: operations['release_1']
     options?: never
@@ -1204,6 +1204,102 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/directory/agencies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['add_3']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['proposals']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/changes/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_13']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/changes/{id}/acceptance': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['accept_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/changes/{id}/rejection': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['reject']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/changes/{id}/withdrawal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['withdraw_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/directory/imports': {
     parameters: {
       query?: never
@@ -1214,6 +1310,54 @@ export interface paths {
     get?: never
     put?: never
     post: operations['importAll']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/keeping': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['keeping']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/organizations/{id}/steward': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['assign_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/orphans': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['orphans']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1244,6 +1388,54 @@ export interface paths {
       cookie?: never
     }
     get: operations['show_1']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/services/{id}/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['history']
+    put?: never
+    post: operations['change_7']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/services/{id}/checks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['check']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/services/{id}/facts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['facts']
     put?: never
     post?: never
     delete?: never
@@ -1614,7 +1806,7 @@ export interface paths {
     get: operations['erasure']
     put?: never
     post?: never
-    delete: operations['withdraw_2']
+    delete: operations['withdraw_3']
     options?: never
     head?: never
     patch?: never
@@ -2568,6 +2760,12 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    AcceptanceForm: {
+      check?: components['schemas']['CheckForm']
+      /** Format: int64 */
+      entryVersion: number
+      facts: string[]
+    }
     ActionForm: {
       colleague?: components['schemas']['ColleagueForm']
       /** Format: date */
@@ -2595,6 +2793,12 @@ export interface components {
       who?: 'client' | 'colleague' | 'agency'
       wording?: string
     }
+    AddedAgency: {
+      /** Format: uuid */
+      id?: string
+      /** Format: uuid */
+      serviceId?: string
+    }
     Adding: {
       facts: components['schemas']['DocumentForm']
       files: components['schemas']['NamedFile'][]
@@ -2614,6 +2818,35 @@ export interface components {
       name?: string
       /** @enum {string} */
       type?:
+        | 'ministry'
+        | 'local-government'
+        | 'employment-service'
+        | 'immigration-authority'
+        | 'embassy'
+        | 'consulate'
+        | 'labour-attache'
+        | 'ngo'
+        | 'diaspora-body'
+        | 'community-organisation'
+        | 'trade-union'
+        | 'employer'
+        | 'recruitment-agency'
+        | 'professional-body'
+        | 'international-organisation'
+        | 'red-cross-or-red-crescent'
+        | 'mrc'
+    }
+    AgencyForm: {
+      check?: components['schemas']['CheckForm']
+      confidential: boolean
+      country: string
+      facts: components['schemas']['ServiceFacts']
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      serviceId: string
+      /** @enum {string} */
+      type:
         | 'ministry'
         | 'local-government'
         | 'employment-service'
@@ -3041,6 +3274,59 @@ export interface components {
     CentreOnboardings: {
       items?: components['schemas']['CentreOnboarding'][]
       next?: string
+    }
+    ChangeAnswer: {
+      accepted?: string[]
+      agencyName?: string
+      applied?: boolean
+      because?: string
+      changes?: components['schemas']['FactChange'][]
+      /** Format: date-time */
+      decidedAt?: string
+      decidedBy?: string
+      /** Format: uuid */
+      decider?: string
+      /** Format: date */
+      dueOn?: string
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      means?: 'call' | 'visit' | 'website' | 'message' | 'client'
+      note?: string
+      /** Format: date-time */
+      proposedAt?: string
+      proposedBy?: string
+      /** Format: uuid */
+      proposer?: string
+      /** Format: uuid */
+      service?: string
+      serviceName?: string
+      /** @enum {string} */
+      status?: 'proposed' | 'accepted' | 'rejected' | 'withdrawn'
+      /** Format: int64 */
+      version?: number
+    }
+    ChangeForm: {
+      check?: components['schemas']['CheckForm']
+      facts: components['schemas']['ServiceFacts']
+      /** Format: uuid */
+      id: string
+      note?: string
+    }
+    ChangeList: {
+      items?: components['schemas']['ChangeAnswer'][]
+    }
+    CheckForm: {
+      /** Format: date */
+      dueOn: string
+      /** @enum {string} */
+      means: 'call' | 'visit' | 'website' | 'message' | 'client'
+    }
+    CheckedForm: {
+      check: components['schemas']['CheckForm']
+      /** Format: uuid */
+      id: string
+      note?: string
     }
     Child: {
       bestInterests?: string
@@ -4158,12 +4444,29 @@ export interface components {
       language?: string
       lists?: components['schemas']['CodeList'][]
     }
+    FactChange: {
+      fact?: string
+      from?: unknown
+      to?: unknown
+    }
     FactField: {
       codes?: string[]
       /** @enum {string} */
       kind?: 'TEXT' | 'CODE' | 'CODES' | 'DATE' | 'NUMBER' | 'COUNTRY' | 'LANGUAGE' | 'PHONE' | 'YES_OR_NO'
       pointer?: string
       required?: boolean
+    }
+    FactsAnswer: {
+      facts?: components['schemas']['ServiceFacts']
+      /** Format: uuid */
+      id?: string
+      /** Format: uuid */
+      organization?: string
+      ours?: boolean
+      /** Format: uuid */
+      steward?: string
+      /** Format: int64 */
+      version?: number
     }
     Family: {
       /** Format: int32 */
@@ -4230,6 +4533,9 @@ export interface components {
       by?: components['schemas']['Person']
     }
     FoundService: {
+      application?: string
+      /** Format: uuid */
+      assuredBy?: string
       /** Format: date */
       assuredOn?: string
       /** Format: uuid */
@@ -4237,7 +4543,14 @@ export interface components {
       description?: string
       /** Format: double */
       distanceKm?: number
+      /** Format: date */
+      dueOn?: string
+      eligibility?: string
+      email?: string
+      fees?: string
       highlight?: components['schemas']['Highlight']
+      hours?: components['schemas']['Hours'][]
+      hoursNote?: string
       /** Format: uuid */
       id?: string
       languages?: string[]
@@ -4283,6 +4596,9 @@ export interface components {
         | 'diaspora-links'
         | 'stakeholder-training'
       )[]
+      stale?: boolean
+      /** Format: uuid */
+      steward?: string
       url?: string
     }
     GoalForm: {
@@ -4401,6 +4717,11 @@ export interface components {
       /** Format: date-time */
       usedAt?: string
     }
+    Hours: {
+      closes: string
+      day: string
+      opens: string
+    }
     Identity: {
       /** Format: date */
       birthDate?: string
@@ -4489,6 +4810,32 @@ export interface components {
     ImportedClientList: {
       items?: components['schemas']['ImportedClient'][]
       next?: string
+    }
+    KeepingAnswer: {
+      /** Format: int32 */
+      all?: number
+      /** Format: int32 */
+      due?: number
+      items?: components['schemas']['Kept'][]
+      /** Format: int32 */
+      next?: number
+      /** Format: int32 */
+      proposals?: number
+      /** Format: int32 */
+      soon?: number
+    }
+    Kept: {
+      agency?: string
+      /** Format: date */
+      assuredOn?: string
+      /** Format: date */
+      dueOn?: string
+      /** Format: uuid */
+      id?: string
+      name?: string
+      /** Format: int32 */
+      open?: number
+      status?: string
     }
     Line: {
       /** Format: date-time */
@@ -4871,6 +5218,18 @@ export interface components {
       /** Format: uuid */
       clientId?: string
     }
+    Orphan: {
+      countries?: string[]
+      /** Format: uuid */
+      id?: string
+      name?: string
+      /** Format: int32 */
+      services?: number
+    }
+    OrphanList: {
+      items?: components['schemas']['Orphan'][]
+      more?: boolean
+    }
     Outcome: {
       note?: string
       ongoing?: boolean
@@ -5032,6 +5391,13 @@ export interface components {
       /** Format: uuid */
       id?: string
       name?: string
+    }
+    Phone: {
+      description?: string
+      /** Format: int32 */
+      extension?: number
+      number: string
+      type?: string
     }
     Place: {
       address?: string
@@ -5333,6 +5699,9 @@ export interface components {
       items?: components['schemas']['Region'][]
       next?: string
     }
+    RejectionForm: {
+      because: string
+    }
     RelativeView: {
       familyDoesNotKnow?: boolean
       /** Format: uuid */
@@ -5458,6 +5827,67 @@ export interface components {
     }
     SafeContact: {
       reaching?: components['schemas']['Reaching']
+    }
+    ServiceFacts: {
+      agencyDescription: string
+      /** Format: email */
+      agencyEmail?: string
+      agencyName: string
+      agencyPhones: components['schemas']['Phone'][]
+      agencyWebsite?: string
+      alternateName?: string
+      application?: string
+      description?: string
+      eligibility?: string
+      /** Format: email */
+      email?: string
+      fees?: string
+      hours: components['schemas']['Hours'][]
+      hoursNote?: string
+      languages: string[]
+      name: string
+      phones: components['schemas']['Phone'][]
+      places: components['schemas']['Whereabouts'][]
+      serviceTypes: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
+      status: string
+      url?: string
     }
     ServiceFigure: {
       service?: string
@@ -5639,6 +6069,10 @@ export interface components {
       /** @enum {string} */
       step?:
         'data-gathering' | 'assessment' | 'goals-and-plan' | 'implementation' | 'monitoring' | 'terminated'
+    }
+    StewardForm: {
+      /** Format: uuid */
+      centre: string
     }
     SubjectAccess: {
       /** Format: date-time */
@@ -6129,6 +6563,21 @@ export interface components {
       signAs?: string
       ways?: components['schemas']['WayView'][]
     }
+    Whereabouts: {
+      address1?: string
+      address2?: string
+      city?: string
+      country?: string
+      /** Format: uuid */
+      id?: string
+      /** Format: double */
+      latitude?: number
+      /** Format: double */
+      longitude?: number
+      name?: string
+      postalCode?: string
+      stateProvince?: string
+    }
     WorkExperience: {
       country?: string
       /** @enum {string} */
@@ -6339,7 +6788,7 @@ export interface operations {
       }
     }
   }
-  accept_1: {
+  accept_2: {
     parameters: {
       query?: never
       header?: {
@@ -7163,7 +7612,7 @@ export interface operations {
       }
     }
   }
-  read_13: {
+  read_14: {
     parameters: {
       query?: never
       header?: never
@@ -7227,7 +7676,7 @@ export interface operations {
       }
     }
   }
-  check: {
+  check_1: {
     parameters: {
       query?: never
       header?: {
@@ -7645,7 +8094,7 @@ export interface operations {
       }
     }
   }
-  withdraw_1: {
+  withdraw_2: {
     parameters: {
       query?: never
       header?: never
@@ -7740,7 +8189,7 @@ export interface operations {
       }
     }
   }
-  add_3: {
+  add_4: {
     parameters: {
       query?: never
       header?: {
@@ -8317,7 +8766,7 @@ export interface operations {
       }
     }
   }
-  assign_1: {
+  assign_2: {
     parameters: {
       query?: never
       header?: never
@@ -8556,6 +9005,154 @@ export interface operations {
       }
     }
   }
+  add_3: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgencyForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AddedAgency']
+        }
+      }
+    }
+  }
+  proposals: {
+    parameters: {
+      query: {
+        box: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeList']
+        }
+      }
+    }
+  }
+  read_13: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeAnswer']
+        }
+      }
+    }
+  }
+  accept_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptanceForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeAnswer']
+        }
+      }
+    }
+  }
+  reject: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RejectionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeAnswer']
+        }
+      }
+    }
+  }
+  withdraw_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeAnswer']
+        }
+      }
+    }
+  }
   importAll: {
     parameters: {
       query?: never
@@ -8580,6 +9177,74 @@ export interface operations {
       }
     }
   }
+  keeping: {
+    parameters: {
+      query?: {
+        all?: boolean
+        from?: number
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['KeepingAnswer']
+        }
+      }
+    }
+  }
+  assign_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StewardForm']
+      }
+    }
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  orphans: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['OrphanList']
+        }
+      }
+    }
+  }
   find_1: {
     parameters: {
       query?: {
@@ -8591,6 +9256,7 @@ export interface operations {
         organizationType?: string
         near?: string
         withinKm?: number
+        outdated?: boolean
         limit?: number
         after?: string
       }
@@ -8629,6 +9295,104 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['FoundService']
+        }
+      }
+    }
+  }
+  history: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeList']
+        }
+      }
+    }
+  }
+  change_7: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeAnswer']
+        }
+      }
+    }
+  }
+  check: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckedForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeAnswer']
+        }
+      }
+    }
+  }
+  facts: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['FactsAnswer']
         }
       }
     }
@@ -9302,7 +10066,7 @@ export interface operations {
       }
     }
   }
-  withdraw_2: {
+  withdraw_3: {
     parameters: {
       query?: never
       header?: never

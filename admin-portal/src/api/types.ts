@@ -327,10 +327,68 @@ export type DirectoryService = Whole<
       locations: Whole<Schemas['Place'], 'name' | 'address' | 'city' | 'country' | 'latitude' | 'longitude'>[]
       phones: Whole<Schemas['Telephone'], 'description' | 'extension' | 'type'>[]
       highlight: Whole<Schemas['Highlight'], 'name' | 'description'> | null
+      hours: OpenHours[]
     }
   >,
-  'description' | 'url' | 'centreId' | 'assuredOn' | 'distanceKm' | 'highlight'
+  | 'description'
+  | 'url'
+  | 'centreId'
+  | 'assuredOn'
+  | 'assuredBy'
+  | 'dueOn'
+  | 'steward'
+  | 'email'
+  | 'eligibility'
+  | 'fees'
+  | 'application'
+  | 'hoursNote'
+  | 'distanceKm'
+  | 'highlight'
 >
+export type OpenHours = Whole<Schemas['Hours']>
+export type Telephone = Whole<Schemas['Phone'], 'description' | 'extension' | 'type'>
+export type Whereabouts = Whole<
+  Schemas['Whereabouts'],
+  | 'id'
+  | 'name'
+  | 'address1'
+  | 'address2'
+  | 'postalCode'
+  | 'city'
+  | 'stateProvince'
+  | 'country'
+  | 'latitude'
+  | 'longitude'
+>
+export type ServiceFacts = Whole<
+  With<
+    Schemas['ServiceFacts'],
+    { phones: Telephone[]; agencyPhones: Telephone[]; hours: OpenHours[]; places: Whereabouts[] }
+  >,
+  | 'alternateName'
+  | 'description'
+  | 'url'
+  | 'email'
+  | 'eligibility'
+  | 'fees'
+  | 'application'
+  | 'hoursNote'
+  | 'agencyWebsite'
+  | 'agencyEmail'
+>
+export type KnownFacts = Whole<With<Schemas['FactsAnswer'], { facts: ServiceFacts }>, 'steward'>
+export type FactChange = { fact: keyof ServiceFacts; from: unknown; to: unknown }
+export type DirectoryChange = Whole<
+  With<
+    Schemas['ChangeAnswer'],
+    { changes: FactChange[]; status: 'proposed' | 'accepted' | 'rejected' | 'withdrawn' }
+  >,
+  'proposer' | 'note' | 'accepted' | 'means' | 'dueOn' | 'because' | 'decider' | 'decidedBy' | 'decidedAt'
+>
+export type Means = NonNullable<Schemas['CheckForm']['means']>
+export type KeptEntry = Whole<Schemas['Kept'], 'assuredOn'>
+export type Keeping = Whole<With<Schemas['KeepingAnswer'], { items: KeptEntry[] }>, 'next'>
+export type Orphan = Whole<Schemas['Orphan']>
 export type DirectoryPage = Page<DirectoryService> & {
   total: number
   /** True when the search engine is away and the answer is a simpler one. */

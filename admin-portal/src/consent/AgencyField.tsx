@@ -8,7 +8,7 @@ import { Frame, useErrorOf } from '../ui/fields'
 import { useSettled } from '../ui/useSettled'
 import type { FurtherConsentDraft } from './consentForm'
 
-const anywhere = { country: '', language: '', serviceType: '', near: '', withinKm: '' }
+const anywhere = { country: '', language: '', serviceType: '', near: '', withinKm: '', outdated: '' }
 
 /** An agency of the shared directory, found by its name or what it does. */
 export function AgencyField({ form }: { form: UseFormReturn<FurtherConsentDraft> }) {

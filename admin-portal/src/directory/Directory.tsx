@@ -32,11 +32,23 @@ export function Directory() {
       title={t('nav.directory')}
       intro={t('directory.intro')}
       actions={
-        can('directory:steward') && (
-          <Here to="/directory/import" className="button">
-            {t('import.title')}
-          </Here>
-        )
+        <>
+          {can('directory:steward') && (
+            <Here to="/directory/import" className="button">
+              {t('import.title')}
+            </Here>
+          )}
+          {can('directory:assign') && (
+            <Here to="/directory/orphans" className="button">
+              {t('nav.orphans')}
+            </Here>
+          )}
+          {can('directory:keep') && (
+            <Here to="/directory/keeping" className="button">
+              {t('keeping.title')}
+            </Here>
+          )}
+        </>
       }
     >
       {forClient && <ForClient id={forClient} />}
@@ -70,6 +82,14 @@ export function Directory() {
                   </li>
                 ))}
               </ul>
+            )}
+            {!asked.outdated && !query.isPlaceholderData && (
+              <p className="small muted">
+                {t('directory.outdated.left-out')}{' '}
+                <button type="button" className="button quiet" onClick={() => ask({ outdated: 'true' })}>
+                  {t('directory.outdated.show')}
+                </button>
+              </p>
             )}
             {total > items.length && items.length >= limit && (
               <button type="button" className="button" onClick={() => setLimit(limit + step)}>

@@ -17,7 +17,9 @@ export function DirectoryFilters({ asked, ask }: Props) {
   const services = useServiceOptions()
   const countries = useCountryOptions()
   const languages = useLanguageOptions()
-  const set = [asked.country, asked.language, asked.serviceType, asked.near].filter(Boolean).length
+  const set = [asked.country, asked.language, asked.serviceType, asked.near, asked.outdated].filter(
+    Boolean,
+  ).length
   return (
     <details className="card part filters" open={set > 0 || matchMedia('(min-width: 60rem)').matches}>
       <summary>
@@ -52,12 +54,22 @@ export function DirectoryFilters({ asked, ask }: Props) {
           onChange={language => ask({ language: language ?? '' })}
         />
         <NearHere asked={asked} ask={ask} />
+        <label className="choice whole">
+          <input
+            type="checkbox"
+            checked={asked.outdated === 'true'}
+            onChange={event => ask({ outdated: event.target.checked ? 'true' : '' })}
+          />
+          <span>{t('directory.outdated')}</span>
+        </label>
         {set > 0 && (
           <div className="whole">
             <button
               type="button"
               className="button quiet"
-              onClick={() => ask({ country: '', language: '', serviceType: '', near: '', withinKm: '' })}
+              onClick={() =>
+                ask({ country: '', language: '', serviceType: '', near: '', withinKm: '', outdated: '' })
+              }
             >
               {t('directory.filters.clear')}
             </button>

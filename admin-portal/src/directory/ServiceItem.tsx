@@ -24,6 +24,7 @@ export function ServiceItem({ service, forClient }: { service: DirectoryService;
             <Highlighted text={service.highlight?.name ?? service.name} />
           </Here>
         </h2>
+        {service.stale && <span className="tag warn">{t('directory.stale.tag')}</span>}
         {service.distanceKm !== null && service.distanceKm !== undefined && (
           <span className="tag">{kilometres(service.distanceKm)}</span>
         )}

@@ -1,19 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { DirectoryService } from '../api/types'
 import { useCode, useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
-import { useSearchWord } from '../shell/Here'
+import { Here, useSearchWord } from '../shell/Here'
 import { Card, Facts } from '../ui/Card'
+import { Done } from '../ui/Done'
+import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
+import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
+import { Checking } from './Checking'
 import { serviceQuery } from './directory'
+import { EntryHistory } from './EntryHistory'
+import { StaleNotice } from './Freshness'
+import { OpeningHours } from './OpeningHours'
 import { ServiceActions } from './ServiceItem'
+import { useCentreName } from './stewardship'
 
 export function ServicePage() {
   const t = useT()
-  const { slug } = useSession()
+  const { slug, can } = useSession()
   const { serviceId = '' } = useParams({ strict: false })
   const query = useQuery(serviceQuery(slug, serviceId))
   return (
@@ -23,7 +31,18 @@ export function ServicePage() {
       intro={query.data?.organization.name}
       narrow
     >
-      <Loaded query={query}>{service => <Entry service={service} />}</Loaded>
+      <Done />
+      <Loaded query={query}>
+        {service => (
+          <div className="stack">
+            <StaleNotice service={service} />
+            <Entry service={service} />
+            <Places service={service} />
+            <KeepingPart service={service} />
+            {can('directory:propose') && <EntryHistory service={service.id} />}
+          </div>
+        )}
+      </Loaded>
     </Page>
   )
 }
@@ -31,10 +50,29 @@ export function ServicePage() {
 function Entry({ service }: { service: DirectoryService }) {
   const t = useT()
   const code = useCode()
-  const { country, language, list, date } = useFormats()
+  const { language, list } = useFormats()
   const forClient = useSearchWord('for')
+  const said = (text: string | null) =>
+    text && (
+      <span className="prose" dir="auto">
+        {text}
+      </span>
+    )
   const facts: [string, ReactNode][] = [
+    [t('directory.hours'), service.hours.length > 0 && <OpeningHours hours={service.hours} />],
+    [t('directory.hours.note'), said(service.hoursNote)],
+    [t('directory.eligibility'), said(service.eligibility)],
+    [t('directory.fees'), said(service.fees)],
+    [t('directory.application'), said(service.application)],
     [t('directory.languages'), service.languages.length > 0 && list(service.languages.map(language))],
+    [
+      t('directory.email'),
+      service.email && (
+        <a className="ltr" href={`mailto:${service.email}`}>
+          {service.email}
+        </a>
+      ),
+    ],
     [
       t('directory.web'),
       service.url && /^https?:/.test(service.url) && (
@@ -43,41 +81,94 @@ function Entry({ service }: { service: DirectoryService }) {
         </a>
       ),
     ],
-    [t('directory.assured'), service.assuredOn && date(service.assuredOn)],
   ]
   return (
-    <div className="stack">
-      <div className="card stack">
-        {service.description && (
-          <p className="prose" dir="auto">
-            {service.description}
-          </p>
-        )}
-        <ul className="tags">
-          {service.serviceTypes.map(type => (
-            <li key={type} className="tag">
-              {code('service', type)}
-            </li>
-          ))}
-        </ul>
-        <Facts facts={facts} />
-        <ServiceActions service={service} forClient={forClient} />
-        {!service.centreId && <p className="small muted">{t('directory.outside')}</p>}
-      </div>
-      <Card title={t('directory.places')}>
-        <ul className="stack tight">
-          {service.locations.map(place => (
-            <li key={`${place.name}${place.city}`}>
-              <strong>{place.name ?? place.city}</strong>{' '}
-              <span className="muted">
-                {[place.address, place.name && place.city, place.country && country(place.country)]
-                  .filter(Boolean)
-                  .join(', ')}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Card>
+    <div className="card stack">
+      {said(service.description)}
+      <ul className="tags">
+        {service.serviceTypes.map(type => (
+          <li key={type} className="tag">
+            {code('service', type)}
+          </li>
+        ))}
+      </ul>
+      <Facts facts={facts} />
+      <ServiceActions service={service} forClient={forClient} />
+      {!service.centreId && <p className="small muted">{t('directory.outside')}</p>}
+    </div>
+  )
+}
+
+function Places({ service }: { service: DirectoryService }) {
+  const t = useT()
+  const { country } = useFormats()
+  if (service.locations.length === 0) return null
+  return (
+    <Card title={t('directory.places')}>
+      <ul className="stack tight">
+        {service.locations.map(place => (
+          <li key={`${place.name}${place.city}${place.address}`}>
+            <strong>{place.name ?? place.city}</strong>{' '}
+            <span className="muted">
+              {[place.address, place.name && place.city, place.country && country(place.country)]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+/** Who answers for the entry, since when and until when, and what one may do about it. */
+function KeepingPart({ service }: { service: DirectoryService }) {
+  const t = useT()
+  const { me, can } = useSession()
+  const { date } = useFormats()
+  const centre = useCentreName()
+  const [checking, setChecking] = useState(false)
+  const [done, setDone] = useState(false)
+  const ours = service.steward === me.organisation.id && can('directory:keep')
+  const facts: [string, ReactNode][] = [
+    [
+      t('directory.assured'),
+      service.assuredOn &&
+        (service.assuredBy
+          ? t('directory.assured.by', { on: date(service.assuredOn), centre: centre(service.assuredBy) })
+          : date(service.assuredOn)),
+    ],
+    [t('directory.due'), service.dueOn && date(service.dueOn)],
+    [t('directory.keeper'), service.steward ? centre(service.steward) : t('directory.keeper.none')],
+  ]
+  return (
+    <div className="card stack">
+      {done && <Notice tone="good" title={t('directory.check.done')} announce />}
+      <Facts facts={facts} />
+      {can('directory:propose') && (
+        <div className="actions">
+          {ours && (
+            <button type="button" className="button primary" onClick={() => setChecking(true)}>
+              <Icon name="check" />
+              {t('directory.check')}
+            </button>
+          )}
+          <Here to={`/directory/${service.id}/edit`} className="button">
+            {t(ours ? 'directory.edit' : 'directory.propose')}
+          </Here>
+        </div>
+      )}
+      {checking && (
+        <Checking
+          service={service.id}
+          name={service.name}
+          onClose={() => setChecking(false)}
+          onDone={() => {
+            setChecking(false)
+            setDone(true)
+          }}
+        />
+      )}
     </div>
   )
 }

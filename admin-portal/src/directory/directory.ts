@@ -9,6 +9,8 @@ export interface Asked {
   serviceType: string
   near: string
   withinKm: string
+  /** "true" to find also what nobody has checked for too long. */
+  outdated: string
 }
 
 export const directoryQuery = (slug: string, asked: Asked, limit: number) =>

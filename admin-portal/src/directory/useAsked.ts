@@ -12,16 +12,17 @@ export function useAsked() {
     serviceType: useSearchWord('serviceType'),
     near: '',
     withinKm: '',
+    outdated: useSearchWord('outdated'),
   })
-  const { q, country, language, serviceType } = asked
+  const { q, country, language, serviceType, outdated } = asked
 
   useEffect(() => {
     const timer = setTimeout(() => {
       // Where the person stands ("near") stays out of the address and of the history.
-      show({ for: forClient, q, country, language, serviceType })
+      show({ for: forClient, q, country, language, serviceType, outdated })
     }, 400)
     return () => clearTimeout(timer)
-  }, [q, country, language, serviceType, forClient, show])
+  }, [q, country, language, serviceType, outdated, forClient, show])
 
   return { asked, ask: (change: Partial<Asked>) => setAsked(before => ({ ...before, ...change })) }
 }

@@ -30,6 +30,9 @@ const PossibleDuplicates = lazy(() =>
   import('./PossibleDuplicates').then(card => ({ default: card.PossibleDuplicates })),
 )
 const Undelivered = lazy(() => import('./Undelivered').then(card => ({ default: card.Undelivered })))
+const HomeKeeping = lazy(() =>
+  import('../directory/HomeKeeping').then(card => ({ default: card.HomeKeeping })),
+)
 const FollowUps = lazy(() => import('./FollowUps').then(card => ({ default: card.FollowUps })))
 
 /** What this person can do here, what waits on the device, and what has come in. */
@@ -74,6 +77,7 @@ export function Home() {
         {can('document:read') && <ExpiringDocuments />}
         {can('client:read') && <PossibleDuplicates />}
         {can('visit:read') && <FollowUps />}
+        {can('directory:keep') && <HomeKeeping />}
       </Suspense>
       <div className="columns even">
         {can('referral:read') && <Received />}

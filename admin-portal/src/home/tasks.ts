@@ -87,6 +87,13 @@ const tasks: readonly (Task & { permission: string })[] = [
     icon: 'directory',
   },
   {
+    permission: 'directory:assign',
+    to: '/directory/orphans',
+    label: 'nav.orphans',
+    about: 'task.orphans',
+    icon: 'directory',
+  },
+  {
     permission: 'directory:steward',
     to: '/directory/import',
     label: 'import.title',

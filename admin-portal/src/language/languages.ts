@@ -1,6 +1,7 @@
 import type agreements from '../agreements/words/en.json'
 import type audit from '../audit/words/en.json'
 import type cases from '../cases/words/en.json'
+import type directory from '../directory/words/en.json'
 import type enquiries from '../enquiries/words/en.json'
 import type family from '../family/words/en.json'
 import type fields from '../fields/words/en.json'
@@ -22,6 +23,7 @@ export type MessageKey =
   | keyof typeof agreements
   | keyof typeof audit
   | keyof typeof cases
+  | keyof typeof directory
   | keyof typeof enquiries
   | keyof typeof family
   | keyof typeof fields

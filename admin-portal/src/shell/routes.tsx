@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { auditWords } from '../audit/words'
 import { casesWords } from '../cases/words'
+import { directoryWords } from '../directory/words'
 import { hotlineWords } from '../hotline/words'
 import { enquiriesWords } from '../enquiries/words'
 import { messagesWords } from '../messages/words'
@@ -264,15 +265,52 @@ const routeTree = root.addChildren([
     ),
     screen(
       '/directory',
-      lazyRouteComponent(() => import('../directory/Directory'), 'Directory'),
+      withWords(
+        lazyRouteComponent(() => import('../directory/Directory'), 'Directory'),
+        directoryWords,
+      ),
     ),
     screen(
       '/directory/import',
-      lazyRouteComponent(() => import('../directory/Importing'), 'Importing'),
+      withWords(
+        lazyRouteComponent(() => import('../directory/Importing'), 'Importing'),
+        directoryWords,
+      ),
+    ),
+    screen(
+      '/directory/keeping',
+      withWords(
+        lazyRouteComponent(() => import('../directory/Keeping'), 'Keeping'),
+        directoryWords,
+      ),
+    ),
+    screen(
+      '/directory/add',
+      withWords(
+        lazyRouteComponent(() => import('../directory/AddingAgency'), 'AddingAgency'),
+        directoryWords,
+      ),
+    ),
+    screen(
+      '/directory/orphans',
+      withWords(
+        lazyRouteComponent(() => import('../directory/Orphans'), 'Orphans'),
+        directoryWords,
+      ),
     ),
     screen(
       '/directory/$serviceId',
-      lazyRouteComponent(() => import('../directory/ServicePage'), 'ServicePage'),
+      withWords(
+        lazyRouteComponent(() => import('../directory/ServicePage'), 'ServicePage'),
+        directoryWords,
+      ),
+    ),
+    screen(
+      '/directory/$serviceId/edit',
+      withWords(
+        lazyRouteComponent(() => import('../directory/EditingService'), 'EditingService'),
+        directoryWords,
+      ),
     ),
     screen(
       '/referrals',

@@ -14,6 +14,9 @@ const known = [
   'line-saved',
   'referral-sent',
   'centre-onboarded',
+  'entry-saved',
+  'entry-proposed',
+  'agency-added',
 ] as const
 
 /** "It is done", on the screen that the deed led to. */

@@ -43,22 +43,36 @@ class EveryScreenIT {
         this.chromium = chromium;
     }
 
+    /** A page is opened once and then turned from a phone into a desk, by day or at night, as a person turns a tablet. */
+    private enum Reader {
+        ENGLISH(Device.ENGLISH_PHONE_BY_DAY, Device.ENGLISH_DESK_AT_NIGHT),
+        ARABIC(Device.ARABIC_PHONE_AT_NIGHT, Device.ARABIC_DESK_BY_DAY);
+
+        private final Device phone;
+        private final Device desk;
+
+        Reader(Device phone, Device desk) {
+            this.phone = phone;
+            this.desk = desk;
+        }
+    }
+
     /** Each language in each light, each device in each language. */
     @ParameterizedTest
-    @EnumSource(Device.class)
-    void opens_to_everybody_and_fits(Device device) {
-        try (BrowserContext browser = chromium.person(device)) {
+    @EnumSource(Reader.class)
+    void opens_to_everybody_and_fits(Reader reader) {
+        try (BrowserContext browser = chromium.person(reader.phone)) {
             Page page = browser.newPage();
             page.setDefaultTimeout(20_000);
-            signInPages(page, device);
+            signInPages(page, reader);
             for (Seat seat : seats()) {
-                try (BrowserContext own = chromium.person(device)) {
+                try (BrowserContext own = chromium.person(reader.phone)) {
                     Page desk = own.newPage();
                     desk.setDefaultTimeout(20_000);
                     signIn(desk, seat);
                     for (Screen screen : seat.screens()) {
                         desk.navigate(stack.portal(seat.organisation()) + screen.path());
-                        examine(desk, device, screen.name());
+                        examine(desk, reader, screen.name());
                     }
                 }
             }
@@ -99,7 +113,7 @@ class EveryScreenIT {
         }
     }
 
-    private void signInPages(Page page, Device device) {
+    private void signInPages(Page page, Reader device) {
         page.navigate(stack.portal().toString());
         examine(page, device, "start");
         page.navigate(stack.portal("campo"));
@@ -123,12 +137,21 @@ class EveryScreenIT {
         page.getByRole(AriaRole.NAVIGATION).first().waitFor();
     }
 
-    private void examine(Page page, Device device, String name) {
+    private void examine(Page page, Reader reader, String name) {
         try {
-            look(page, device, name);
+            look(page, reader.phone, name);
+            turnInto(page, reader.desk);
+            look(page, reader.desk, name);
         } catch (PlaywrightException e) {
-            faults.add(device + " " + name + ": " + e.getMessage());
+            faults.add(reader + " " + name + ": " + e.getMessage());
+        } finally {
+            turnInto(page, reader.phone);
         }
+    }
+
+    private static void turnInto(Page page, Device device) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(device.light));
+        page.setViewportSize(device.width, device.height);
     }
 
     private void look(Page page, Device device, String name) {
@@ -224,6 +247,13 @@ class EveryScreenIT {
                                 new Screen(
                                         "directory-service",
                                         "directory/" + firstId(counsellor, "/v1/directory/services?q=legal")),
+                                new Screen("directory-keeping", "directory/keeping"),
+                                new Screen("directory-to-decide", "directory/keeping?view=to-decide"),
+                                new Screen("directory-kept", "directory/keeping?view=all"),
+                                new Screen("directory-add", "directory/add"),
+                                new Screen(
+                                        "directory-edit",
+                                        "directory/" + firstId(counsellor, "/v1/directory/keeping") + "/edit"),
                                 new Screen("referrals", "referrals"),
                                 new Screen("referrals-sent", "referrals?direction=sent"),
                                 new Screen("referral-sent", "referrals/" + sent(counsellor, "completed", "id")),
@@ -238,6 +268,10 @@ class EveryScreenIT {
                         "counsellor.cnai@example.org",
                         List.of(
                                 new Screen("home-destination", ""),
+                                new Screen("directory-proposals", "directory/keeping?view=ours"),
+                                new Screen(
+                                        "directory-propose",
+                                        "directory/" + firstId(counsellor, "/v1/directory/keeping") + "/edit"),
                                 new Screen("referrals-received", "referrals"),
                                 new Screen("referral-waiting", "referrals/" + received(lisbon, "sent")),
                                 new Screen("referral-accepted", "referrals/" + received(lisbon, "accepted")))),
@@ -283,6 +317,7 @@ class EveryScreenIT {
                         List.of(
                                 new Screen("home-coordinator", ""),
                                 new Screen("figures", "figures"),
+                                new Screen("directory-orphans", "directory/orphans"),
                                 new Screen("figures-sex", "figures?by=gender"),
                                 new Screen("forbidden", "clients"))),
                 new Seat(

@@ -41,7 +41,8 @@ public final class SignedIn {
                 .POST(json(JSON.writeValueAsString(form))));
     }
 
-    public Answer put(String path, Object form, String etag) {
+    /** As {@link #post}. */
+    public Answer put(String path, Object form, @Nullable String etag) {
         return send(unsafe(path, etag).PUT(json(JSON.writeValueAsString(form))));
     }
 

@@ -1,7 +1,13 @@
 package org.mrcnetwork.local.demo;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mrcnetwork.local.client.Answer;
+import org.mrcnetwork.local.client.SignedIn;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A small directory of agencies: facts that the handbook states, sentences and telephone numbers of our own. */
 final class DemoDirectory {
@@ -23,5 +29,66 @@ final class DemoDirectory {
                     "The demo directory has faults: " + answer.body().path("errors"));
         }
         say.accept("The directory has " + answer.body().path("services").asInt() + " services");
+    }
+
+    /** The two centres with staff keep what is in their country; most of it they have to check again. */
+    void keep() {
+        SignedIn administrator = seats.of(DemoAccount.ADMINISTRATOR);
+        administrator
+                .get("/v1/directory/orphans")
+                .orFail("Finding what nobody keeps")
+                .items()
+                .forEach(orphan -> keeperOf(orphan)
+                        .ifPresent(centre -> administrator
+                                .put(
+                                        "/v1/directory/organizations/"
+                                                + orphan.path("id").asString() + "/steward",
+                                        Map.of("centre", DemoCentres.id(centre)),
+                                        null)
+                                .orFail("Saying who keeps an entry")));
+        propose();
+    }
+
+    private static Optional<String> keeperOf(JsonNode orphan) {
+        return switch (orphan.path("countries").path(0).asString("")) {
+            case "CV" -> Optional.of(DemoAccount.CAMPO);
+            case "PT" -> Optional.of(DemoAccount.CNAI);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Lisbon has heard that the consular section has other hours. The same id again proposes nothing anew. */
+    private void propose() {
+        SignedIn lisbon = seats.of(DemoAccount.CNAI_COUNSELLOR);
+        String service = lisbon.get("/v1/directory/services?q=visa%20applications&country=CV")
+                .orFail("Finding the consular section")
+                .items()
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        Answer known =
+                lisbon.get("/v1/directory/services/" + service + "/facts").orFail("Reading an entry");
+        ObjectNode facts = (ObjectNode) known.body().path("facts");
+        facts.put("fees", "90 euros; nothing for family members of citizens.");
+        facts.withArray("hours").removeAll();
+        for (String day : List.of("MO", "TU", "WE", "TH")) {
+            facts.withArray("hours")
+                    .addObject()
+                    .put("day", day)
+                    .put("opens", "08:30")
+                    .put("closes", "12:30");
+        }
+        lisbon.post(
+                        "/v1/directory/services/" + service + "/changes",
+                        Map.of(
+                                "id",
+                                DemoId.of("directory-change", service),
+                                "facts",
+                                facts,
+                                "note",
+                                "It says so at their door since September."),
+                        known.etag())
+                .orFail("Proposing a change");
     }
 }

@@ -44,7 +44,9 @@ public final class DemoNetwork {
             centres.onboard();
             staff.invite();
             exchange.agree();
-            new DemoDirectory(seats, say).importAll();
+            var directory = new DemoDirectory(seats, say);
+            directory.importAll();
+            directory.keep();
             new DemoClients(seats, say).register();
             new DemoHotline(seats).open();
             exchange.refer();

@@ -65,13 +65,13 @@ class EntrySources {
         ServiceFacts.Whereabouts fact() {
             return new ServiceFacts.Whereabouts(
                     id,
-                    name,
-                    address1,
-                    address2,
-                    postalCode,
-                    city,
-                    stateProvince,
-                    LanguagesAndCountries.country(country).orElse(country),
+                    stated(name),
+                    stated(address1),
+                    stated(address2),
+                    stated(postalCode),
+                    stated(city),
+                    stated(stateProvince),
+                    stated(LanguagesAndCountries.country(country).orElse(country)),
                     latitude,
                     longitude);
         }
@@ -130,29 +130,34 @@ class EntrySources {
                 row.getObject("found_until", LocalDate.class));
     }
 
+    /** An empty text says as much as none; a form that shows the one must not say the other back. */
+    private static @Nullable String stated(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     private static ServiceFacts facts(ResultSet row, List<Place> places) throws SQLException {
         String schedules = row.getString("schedules");
         OpeningHours hours = OpeningHours.read(schedules == null ? null : RowJson.MAPPER.readTree(schedules));
         return new ServiceFacts(
-                row.getString("name"),
-                row.getString("alternate_name"),
-                row.getString("description"),
-                row.getString("url"),
-                row.getString("email"),
+                row.getString("name").strip(),
+                stated(row.getString("alternate_name")),
+                stated(row.getString("description")),
+                stated(row.getString("url")),
+                stated(row.getString("email")),
                 row.getString("status"),
                 serviceTypes(row),
                 tags(row.getString("own_languages")),
                 Arrays.asList(RowJson.MAPPER.readValue(row.getString("own_phones"), ServiceFacts.Phone[].class)),
-                row.getString("eligibility"),
-                row.getString("fees"),
-                row.getString("application"),
+                stated(row.getString("eligibility")),
+                stated(row.getString("fees")),
+                stated(row.getString("application")),
                 hours.weekly(),
                 hours.note(),
                 places.stream().map(Place::fact).toList(),
-                row.getString("organization_name"),
-                row.getString("organization_description"),
-                row.getString("website"),
-                row.getString("organization_email"),
+                row.getString("organization_name").strip(),
+                row.getString("organization_description").strip(),
+                stated(row.getString("website")),
+                stated(row.getString("organization_email")),
                 Arrays.asList(
                         RowJson.MAPPER.readValue(row.getString("organization_phones"), ServiceFacts.Phone[].class)));
     }
