@@ -107,7 +107,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_11']
+    get: operations['all_12']
     put?: never
     post?: never
     delete?: never
@@ -283,7 +283,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_10']
+    get: operations['all_11']
     put?: never
     post?: never
     delete?: never
@@ -1163,7 +1163,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_9']
+    get: operations['all_10']
     put?: never
     post?: never
     delete?: never
@@ -1332,6 +1332,22 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/directory/organizations/{id}/reliability': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['show_2']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/directory/organizations/{id}/steward': {
     parameters: {
       query?: never
@@ -1436,6 +1452,22 @@ export interface paths {
       cookie?: never
     }
     get: operations['facts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/shelters': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_9']
     put?: never
     post?: never
     delete?: never
@@ -4596,6 +4628,7 @@ export interface components {
         | 'diaspora-links'
         | 'stakeholder-training'
       )[]
+      sheltered?: boolean
       stale?: boolean
       /** Format: uuid */
       steward?: string
@@ -5722,6 +5755,15 @@ export interface components {
       relative?: components['schemas']['ClientName']
       sameHousehold?: boolean
     }
+    Reliability: {
+      /** Format: int32 */
+      acceptedPercent?: number
+      /** Format: int32 */
+      answeredPercent?: number
+      lastAnswered?: string
+      /** Format: int32 */
+      medianDays?: number
+    }
     Remark: {
       detail?: string
       pointer?: string
@@ -5928,6 +5970,9 @@ export interface components {
       fields?: components['schemas']['FactField'][]
       plan?: components['schemas']['ImportPlan']
       sheet?: components['schemas']['Spreadsheet']
+    }
+    ShelterList: {
+      items?: components['schemas']['FoundService'][]
     }
     SignOffAnswer: {
       agreed: boolean
@@ -6860,7 +6905,7 @@ export interface operations {
       }
     }
   }
-  all_11: {
+  all_12: {
     parameters: {
       query?: never
       header?: never
@@ -7141,7 +7186,7 @@ export interface operations {
       }
     }
   }
-  all_10: {
+  all_11: {
     parameters: {
       query?: never
       header?: never
@@ -8934,7 +8979,7 @@ export interface operations {
       }
     }
   }
-  all_9: {
+  all_10: {
     parameters: {
       query?: never
       header?: never
@@ -9201,6 +9246,28 @@ export interface operations {
       }
     }
   }
+  show_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Reliability']
+        }
+      }
+    }
+  }
   assign_1: {
     parameters: {
       query?: never
@@ -9393,6 +9460,28 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['FactsAnswer']
+        }
+      }
+    }
+  }
+  all_9: {
+    parameters: {
+      query?: {
+        country?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ShelterList']
         }
       }
     }

@@ -388,6 +388,10 @@ export type DirectoryChange = Whole<
 export type Means = NonNullable<Schemas['CheckForm']['means']>
 export type KeptEntry = Whole<Schemas['Kept'], 'assuredOn'>
 export type Keeping = Whole<With<Schemas['KeepingAnswer'], { items: KeptEntry[] }>, 'next'>
+export type Reliability = Whole<
+  Schemas['Reliability'],
+  'acceptedPercent' | 'answeredPercent' | 'medianDays' | 'lastAnswered'
+>
 export type Orphan = Whole<Schemas['Orphan']>
 export type DirectoryPage = Page<DirectoryService> & {
   total: number

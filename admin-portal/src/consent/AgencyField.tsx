@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useController, type UseFormReturn } from 'react-hook-form'
-import { directoryQuery } from '../directory/directory'
+import { directoryQuery, sheltersQuery } from '../directory/directory'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { Frame, useErrorOf } from '../ui/fields'
@@ -14,7 +14,7 @@ const anywhere = { country: '', language: '', serviceType: '', near: '', withinK
 export function AgencyField({ form }: { form: UseFormReturn<FurtherConsentDraft> }) {
   const t = useT()
   const id = useId()
-  const { slug } = useSession()
+  const { slug, can } = useSession()
   const [typed, setTyped] = useState('')
   const q = useSettled(typed.trim(), 250)
   const { field } = useController({ control: form.control, name: 'agency' })
@@ -24,7 +24,15 @@ export function AgencyField({ form }: { form: UseFormReturn<FurtherConsentDraft>
     enabled: q.length > 1,
     placeholderData: keepPreviousData,
   })
-  const agencies = new Map((found.data?.items ?? []).map(one => [one.organization.id, one.organization.name]))
+  // No search finds a shelter.
+  const { data: shelters = [] } = useQuery({ ...sheltersQuery(slug), enabled: can('directory:shelters') })
+  const like = (name: string) => name.toLocaleLowerCase().includes(q.toLocaleLowerCase())
+  const agencies = new Map(
+    [
+      ...(found.data?.items ?? []),
+      ...shelters.filter(one => like(one.name) || like(one.organization.name)),
+    ].map(one => [one.organization.id, one.organization.name]),
+  )
   return (
     <Frame id={id} label={t('consent.agency')} error={error} required whole>
       <input

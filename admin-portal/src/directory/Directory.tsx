@@ -43,6 +43,11 @@ export function Directory() {
               {t('nav.orphans')}
             </Here>
           )}
+          {can('directory:shelters') && (
+            <Here to="/directory/shelters" className="button">
+              {t('shelters.title')}
+            </Here>
+          )}
           {can('directory:keep') && (
             <Here to="/directory/keeping" className="button">
               {t('keeping.title')}

@@ -13,6 +13,7 @@ import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
 import { Checking } from './Checking'
 import { serviceQuery } from './directory'
+import { Reliability } from './Reliability'
 import { EntryHistory } from './EntryHistory'
 import { StaleNotice } from './Freshness'
 import { OpeningHours } from './OpeningHours'
@@ -35,9 +36,15 @@ export function ServicePage() {
       <Loaded query={query}>
         {service => (
           <div className="stack">
+            {service.sheltered && (
+              <Notice tone="warn" title={t('directory.sheltered')}>
+                <p>{t('directory.sheltered.text')}</p>
+              </Notice>
+            )}
             <StaleNotice service={service} />
             <Entry service={service} />
             <Places service={service} />
+            {!service.sheltered && <Reliability agency={service.organization.id} />}
             <KeepingPart service={service} />
             {can('directory:propose') && <EntryHistory service={service.id} />}
           </div>

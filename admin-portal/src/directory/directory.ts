@@ -27,3 +27,11 @@ export const serviceQuery = (slug: string, id: string) =>
     queryFn: async ({ signal }) =>
       (await call<DirectoryService>(slug, `/v1/directory/services/${id}`, { signal })).data,
   })
+
+/** Asked for by who may know of shelters; no search finds them. */
+export const sheltersQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['directory', slug, 'shelters'],
+    queryFn: async ({ signal }) =>
+      (await call<{ items: DirectoryService[] }>(slug, '/v1/directory/shelters', { signal })).data.items,
+  })

@@ -292,6 +292,13 @@ const routeTree = root.addChildren([
       ),
     ),
     screen(
+      '/directory/shelters',
+      withWords(
+        lazyRouteComponent(() => import('../directory/Shelters'), 'Shelters'),
+        directoryWords,
+      ),
+    ),
+    screen(
       '/directory/orphans',
       withWords(
         lazyRouteComponent(() => import('../directory/Orphans'), 'Orphans'),

@@ -382,6 +382,24 @@ class StewardshipTest extends ApplicationTest {
 
         assertThat(added.status()).as(added.text()).isEqualTo(201);
         assertThat(network.api().get("/hsds/services/" + shelterId).status()).isEqualTo(404);
+        assertThat(other.get("/api/v1/directory/shelters").text()).contains(shelterId.toString());
+        assertThat(other.get("/api/v1/directory/services?q=" + shelterId).text())
+                .doesNotContain("Safe house");
+        Api reception = network.receptionist(praia);
+        assertThat(reception.get("/api/v1/directory/shelters").status()).isEqualTo(403);
+        for (String rest : List.of("", "/facts", "/changes")) {
+            assertThat(reception
+                            .get("/api/v1/directory/services/" + shelterId + rest)
+                            .status())
+                    .as(rest)
+                    .isEqualTo(404);
+            assertThat(other.get("/api/v1/directory/services/" + shelterId + rest)
+                            .status())
+                    .as(rest)
+                    .isEqualTo(200);
+        }
+        assertThat(network.coordinator(region).get("/api/v1/directory/orphans").text())
+                .doesNotContain("Safe house");
     }
 
     @Test

@@ -251,6 +251,7 @@ class EveryScreenIT {
                                 new Screen("directory-to-decide", "directory/keeping?view=to-decide"),
                                 new Screen("directory-kept", "directory/keeping?view=all"),
                                 new Screen("directory-add", "directory/add"),
+                                new Screen("shelters", "directory/shelters"),
                                 new Screen(
                                         "directory-edit",
                                         "directory/" + firstId(counsellor, "/v1/directory/keeping") + "/edit"),

@@ -47,6 +47,8 @@ public enum Permission {
     AGREEMENT_READ("agreement:read"),
     AGREEMENT_MANAGE("agreement:manage"),
     DIRECTORY_READ("directory:read"),
+    /** To know that there is a shelter, and how to reach it; where it is is told to nobody. */
+    DIRECTORY_SHELTERS("directory:shelters"),
     /** To tell whoever keeps an entry what is wrong with it. */
     DIRECTORY_PROPOSE("directory:propose"),
     /** To check, change and add the entries that the centre keeps, and to decide on what others propose. */

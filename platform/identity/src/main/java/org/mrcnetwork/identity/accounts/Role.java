@@ -28,6 +28,7 @@ import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_ASSIGN;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_KEEP;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_PROPOSE;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_READ;
+import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_SHELTERS;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_STEWARD;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_READ;
 import static org.mrcnetwork.identity.accounts.Permission.DISCLOSURE_SIGN;
@@ -95,6 +96,7 @@ public enum Role {
                     REFERRAL_SEND,
                     REFERRAL_ANSWER,
                     DIRECTORY_KEEP,
+                    DIRECTORY_SHELTERS,
                     AGREEMENT_READ)),
     MANAGER(
             OrganisationKind.CENTRE,

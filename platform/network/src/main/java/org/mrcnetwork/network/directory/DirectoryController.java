@@ -56,6 +56,7 @@ class DirectoryController {
      * @param dueOn by when somebody must make sure again
      * @param stale whether that day is over
      * @param steward the centre that keeps the entry; null for an orphan
+     * @param sheltered whether only staff who may know of shelters are shown it
      * @param application how somebody comes to have the service
      * @param highlight the name and description with U+E000 and U+E001 around what matched; null where nothing did
      */
@@ -81,8 +82,13 @@ class DirectoryController {
             @Nullable String application,
             List<ServiceFacts.Hours> hours,
             @Nullable String hoursNote,
+            boolean sheltered,
             @Nullable Double distanceKm,
             Highlight highlight) {
+
+        static FoundService of(ListedService service) {
+            return of(service, null, new Highlight(null, null));
+        }
 
         private static FoundService of(ListedService service, @Nullable Double distanceKm, Highlight highlight) {
             LocalDate dueOn = service.dueOn();
@@ -109,6 +115,7 @@ class DirectoryController {
                     service.application(),
                     hours == null ? List.of() : hours,
                     service.hoursNote(),
+                    Boolean.TRUE.equals(service.sheltered()),
                     distanceKm,
                     highlight);
         }
@@ -176,9 +183,7 @@ class DirectoryController {
 
     @GetMapping("/{id}")
     FoundService show(@PathVariable UUID id) {
-        return services.find(id)
-                .map(service -> FoundService.of(service, null, new Highlight(null, null)))
-                .orElseThrow(() -> new NotFound("The service"));
+        return services.find(id).map(FoundService::of).orElseThrow(() -> new NotFound("The service"));
     }
 
     private static LocalDate today() {

@@ -45,10 +45,33 @@ class DirectoryEntries {
                 .optional();
     }
 
-    /** Those of the services that are listed today. */
+    /** Whether only those who may know of shelters are told that there is such a service. */
+    boolean isSheltered(UUID service) {
+        return database.sql("SELECT sheltered FROM network.directory_entry WHERE service_id = :id")
+                .param("id", service)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** By name. */
+    List<ListedService> shelters(@Nullable String country, int limit) {
+        return database.sql("""
+                        SELECT answer FROM network.directory_entry
+                        WHERE sheltered AND listed AND (CAST(:country AS text) IS NULL OR :country = ANY(countries))
+                        ORDER BY sort_name, service_id LIMIT :limit""")
+                .param("country", country)
+                .param("limit", limit)
+                .query((row, _) -> answer(row.getString("answer")))
+                .list();
+    }
+
+    /** Those of the services that are listed today, and found by searching. */
     Map<UUID, ListedService> find(Collection<UUID> services) {
         return database
-                .sql("SELECT answer FROM network.directory_entry WHERE service_id = ANY(:ids) AND listed")
+                .sql("""
+                        SELECT answer FROM network.directory_entry
+                        WHERE service_id = ANY(:ids) AND listed AND NOT sheltered""")
                 .param("ids", services.toArray(UUID[]::new))
                 .query((row, number) -> answer(row.getString("answer")))
                 .list()
@@ -66,7 +89,8 @@ class DirectoryEntries {
 
     /** Listed services by id, beginning behind {@code after}. */
     List<SearchDocument> documentsAfter(@Nullable UUID after, int limit) {
-        return database.sql(DOCUMENTS + " WHERE listed AND service_id > :after ORDER BY service_id LIMIT :limit")
+        return database.sql(DOCUMENTS
+                        + " WHERE listed AND NOT sheltered AND service_id > :after ORDER BY service_id LIMIT :limit")
                 .param("after", after == null ? new UUID(0, 0) : after)
                 .param("limit", limit)
                 .query((row, number) -> document(row.getString("entry"), row.getLong("version")))
@@ -89,15 +113,16 @@ class DirectoryEntries {
               INSERT INTO network.directory_entry AS e (
                 service_id, organization_id, listed, answer, texts, sort_name, countries, languages, service_types,
                 organization_type, latitudes, longitudes, folded_name, folded_place, folded_text, facts,
-                due_on, found_until)
+                due_on, found_until, sheltered)
               SELECT service_id, organization_id, listed, answer, texts, sort_name, countries, languages, service_types,
                      organization_type, latitudes, longitudes, folded_name, folded_place, folded_text,
-                     facts, due_on, found_until
+                     facts, due_on, found_until, sheltered
               FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(
                 service_id uuid, organization_id uuid, listed boolean, answer jsonb, texts jsonb, sort_name text,
                 countries text[], languages text[], service_types text[], organization_type text,
                 latitudes double precision[], longitudes double precision[], folded_name text, folded_place text,
-                folded_text text, facts jsonb, due_on date, found_until date)
+                folded_text text, facts jsonb, due_on date, found_until date,
+                sheltered boolean)
               ON CONFLICT (service_id) DO UPDATE SET
                 organization_id = excluded.organization_id, listed = excluded.listed, answer = excluded.answer,
                 texts = excluded.texts, sort_name = excluded.sort_name, countries = excluded.countries,
@@ -105,11 +130,14 @@ class DirectoryEntries {
                 organization_type = excluded.organization_type, latitudes = excluded.latitudes,
                 longitudes = excluded.longitudes, folded_name = excluded.folded_name,
                 folded_place = excluded.folded_place, folded_text = excluded.folded_text, facts = excluded.facts,
-                due_on = excluded.due_on, found_until = excluded.found_until, version = e.version + 1
-              WHERE (e.listed, e.answer, e.texts, e.countries, e.languages, e.folded_text, e.facts, e.found_until)
+                due_on = excluded.due_on, found_until = excluded.found_until,
+                sheltered = excluded.sheltered, version = e.version + 1
+              WHERE (e.listed, e.answer, e.texts, e.countries, e.languages, e.folded_text, e.facts, e.found_until,
+                     e.sheltered)
                     IS DISTINCT FROM
                     (excluded.listed, excluded.answer, excluded.texts, excluded.countries, excluded.languages,
-                     excluded.folded_text, excluded.facts, excluded.found_until)
+                     excluded.folded_text, excluded.facts, excluded.found_until,
+                     excluded.sheltered)
               RETURNING service_id)
             INSERT INTO network.directory_outbox (service_id) SELECT service_id FROM changed""";
 }

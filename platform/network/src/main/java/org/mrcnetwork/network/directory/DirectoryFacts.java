@@ -24,6 +24,11 @@ public class DirectoryFacts {
     /** @param version of what everybody sees; grows with every change of it */
     public record Known(UUID organization, ServiceFacts facts, long version) {}
 
+    /** As {@link #find}, for who is asking: one of a shelter only where they may know of shelters. */
+    public Optional<Known> findForSpeaker(UUID service) {
+        return find(service).filter(_ -> Shelters.mayKnow() || !entries.isSheltered(service));
+    }
+
     /** Any login may ask. */
     public Optional<Known> find(UUID service) {
         return database.sql("""

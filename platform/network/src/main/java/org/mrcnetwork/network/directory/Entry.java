@@ -37,7 +37,8 @@ record Entry(
         String foldedText,
         ServiceFacts facts,
         LocalDate dueOn,
-        LocalDate foundUntil) {
+        LocalDate foundUntil,
+        boolean sheltered) {
 
     static final String NAME = "name";
     static final String ORGANIZATION = "organization";
@@ -118,11 +119,12 @@ record Entry(
                         .collect(Collectors.joining(" ")),
                 facts,
                 dueOn,
-                foundUntil);
+                foundUntil,
+                Boolean.TRUE.equals(service.sheltered()));
     }
 
     SearchDocument document(long version) {
-        return listed
+        return listed && !sheltered
                 ? new SearchDocument(
                         serviceId,
                         version,

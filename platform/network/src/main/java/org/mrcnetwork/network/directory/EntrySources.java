@@ -117,7 +117,8 @@ class EntrySources {
                 facts.fees(),
                 facts.application(),
                 hours.weekly(),
-                hours.note());
+                hours.note(),
+                row.getBoolean("sheltered"));
         return Entry.of(
                 service,
                 row.getBoolean("listed"),
@@ -202,6 +203,7 @@ class EntrySources {
                    s.rest ->> 'application_process' AS application,
                    a.assured_by, coalesce(a.due_on, current_date) AS due_on,
                    coalesce(greatest(a.due_on, a.listed_on), current_date) + :grace AS found_until,
+                   NOT EXISTS (SELECT FROM network.public_service p WHERE p.id = s.id) AS sheltered,
                    k.centre_id AS steward, o.description AS organization_description, o.email AS organization_email,
                    s.status = 'active' AS listed,
                    o.id AS organization_id, o.name AS organization_name,

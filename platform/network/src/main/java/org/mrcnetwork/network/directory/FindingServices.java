@@ -56,8 +56,9 @@ class FindingServices {
         return inDatabase(wanted, position, limit);
     }
 
+    /** One of a shelter only for who may know of shelters. */
     Optional<ListedService> find(UUID service) {
-        return entries.find(service);
+        return entries.find(service).filter(_ -> Shelters.mayKnow() || !entries.isSheltered(service));
     }
 
     private Page inIndex(Wanted wanted, ServicePosition position, int limit) {

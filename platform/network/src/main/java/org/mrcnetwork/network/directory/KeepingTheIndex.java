@@ -95,7 +95,7 @@ class KeepingTheIndex {
                           SELECT * FROM unnest(CAST(:ids AS uuid[]), CAST(:versions AS bigint[])) AS i(id, version)
                         ), entry AS (
                           SELECT service_id AS id, version FROM network.directory_entry
-                          WHERE listed AND service_id > :after
+                          WHERE listed AND NOT sheltered AND service_id > :after
                             AND (CAST(:upTo AS uuid) IS NULL OR service_id <= CAST(:upTo AS uuid))
                         )
                         INSERT INTO network.directory_outbox (service_id)
@@ -114,7 +114,7 @@ class KeepingTheIndex {
                         UPDATE network.directory_entry e SET version = i.version + 1
                         FROM unnest(CAST(:ids AS uuid[]), CAST(:versions AS bigint[])) AS i(id, version)
                         WHERE e.service_id = i.id
-                          AND (e.version < i.version OR e.version = i.version AND NOT e.listed)""").param("ids", ids).param("versions", versions).update();
+                          AND (e.version < i.version OR e.version = i.version AND (NOT e.listed OR e.sheltered))""").param("ids", ids).param("versions", versions).update();
     }
 
     /** What the directory has never heard of, or not since its backup, no outbox can tell of. */

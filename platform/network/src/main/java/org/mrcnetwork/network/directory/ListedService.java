@@ -17,6 +17,7 @@ import org.mrcnetwork.network.search.Point;
  * @param assuredBy the centre that did; null where only the source says so
  * @param dueOn by when somebody must make sure again
  * @param steward the centre that keeps the entry; null for an orphan
+ * @param sheltered whether it can be had at confidential places only
  * @param application how somebody comes to have the service
  */
 record ListedService(
@@ -39,7 +40,8 @@ record ListedService(
         @Nullable String fees,
         @Nullable String application,
         @Nullable List<ServiceFacts.Hours> hours,
-        @Nullable String hoursNote) {
+        @Nullable String hoursNote,
+        @Nullable Boolean sheltered) {
 
     record Agency(UUID id, String name, @Nullable OrganizationType type) {}
 

@@ -65,7 +65,7 @@ class ReducedSearch {
         Statement(Wanted wanted) {
             this.wanted = wanted;
             List<String> conditions = new ArrayList<>();
-            conditions.add("listed");
+            conditions.add("listed AND NOT sheltered");
             wanted.words().forEach(word -> conditions.add(like(word, "", "folded_text")));
             wanted.placeWords().forEach(word -> conditions.add(like(word, "B", "folded_place")));
             wanted.keywords().forEach((field, codes) -> conditions.add(oneOf(field, codes.toArray(String[]::new))));

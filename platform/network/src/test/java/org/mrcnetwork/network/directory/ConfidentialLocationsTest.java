@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,11 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A shelter can be found and called; where it is stays in the tables. */
+/** Staff who may know of a shelter can call it; nobody else finds it, and where it is stays in the tables. */
 @DirectoryTest
 @Import(DirectoryState.class)
 @ExtendWith(OutputCaptureExtension.class)
@@ -37,6 +41,9 @@ class ConfidentialLocationsTest {
 
     @Autowired
     FindingServices finding;
+
+    @Autowired
+    DirectoryEntries entries;
 
     @Autowired
     MockMvc web;
@@ -72,7 +79,8 @@ class ConfidentialLocationsTest {
             assertThat(reduced).doesNotContain(secret);
             assertThat(answered).doesNotContain(secret);
             assertThat(TestElasticsearch.ask("GET", "/mrc-directory/_search?size=100", ""))
-                    .contains("safe haven")
+                    .contains("\"hits\"")
+                    .doesNotContainIgnoringCase("safe haven")
                     .doesNotContainIgnoringCase(secret);
             assertThat(state.database()
                             .sql("SELECT string_agg(e::text, ' ') FROM network.directory_entry e")
@@ -85,14 +93,42 @@ class ConfidentialLocationsTest {
     }
 
     @Test
-    void it_is_found_by_its_name_and_country_but_not_by_its_place() {
+    void no_search_finds_it_with_or_without_the_index() {
         state.importAll(shelter);
+        found_by_no_words();
+
         state.index();
 
-        assertThat(find("haven", Set.of("PT"))).isEqualTo(1);
-        assertThat(find("haven", Set.of("ES"))).isZero();
-        assertThat(find("Quietville", Set.of())).isZero();
-        assertThat(find("Secret Street", Set.of())).isZero();
+        found_by_no_words();
+    }
+
+    private void found_by_no_words() {
+        for (String words : List.of("haven", "Quietville", "Secret Street", "shelter", "")) {
+            assertThat(total(words, Set.of())).as(words).isZero();
+        }
+        assertThat(total("", Set.of("PT"))).isZero();
+    }
+
+    @Test
+    void only_who_may_know_of_shelters_is_told_that_it_is_there_and_how_to_call() throws Exception {
+        shelter.organization
+                .withArray("phones")
+                .addObject()
+                .put("id", UUID.randomUUID().toString())
+                .put("number", "+351 800 100 200");
+        state.importAll(shelter);
+        String one = "/api/v1/directory/services/" + shelter.serviceId();
+
+        web.perform(get(one).with(permitted("directory:read"))).andExpect(status().isNotFound());
+        web.perform(get("/api/v1/directory/shelters").with(permitted("directory:read")))
+                .andExpect(status().isForbidden());
+        for (String path : List.of(one, "/api/v1/directory/shelters", "/api/v1/directory/shelters?country=PT")) {
+            assertThat(answer(path, "directory:read", "directory:shelters"))
+                    .contains("Safe Haven", "+351 800 100 200")
+                    .doesNotContain(SECRETS);
+        }
+        assertThat(answer("/api/v1/directory/shelters?country=CV", "directory:read", "directory:shelters"))
+                .doesNotContain("Safe Haven");
     }
 
     @Test
@@ -104,7 +140,7 @@ class ConfidentialLocationsTest {
 
         state.importAll(shelter);
 
-        assertThat(finding.find(shelter.serviceId()).orElseThrow().locations()).isEmpty();
+        assertThat(entries.find(shelter.serviceId()).orElseThrow().locations()).isEmpty();
     }
 
     @Test
@@ -132,7 +168,7 @@ class ConfidentialLocationsTest {
 
         state.importAll(shelter);
 
-        assertThat(finding.find(shelter.serviceId()).orElseThrow().locations()).isEmpty();
+        assertThat(entries.find(shelter.serviceId()).orElseThrow().locations()).isEmpty();
     }
 
     @Test
@@ -164,20 +200,39 @@ class ConfidentialLocationsTest {
                 "/api/v1/directory/services?q=haven",
                 "/api/v1/directory/services?q=house",
                 "/api/v1/directory/services?near=38.12,-9.56",
+                "/api/v1/directory/shelters",
                 "/api/v1/directory/services/" + shelter.serviceId())) {
-            answers.append(web.perform(get(path).with(jwt().authorities(new SimpleGrantedAuthority("directory:read"))))
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString());
+            answers.append(answer(path, "directory:read", "directory:shelters"));
         }
         assertThat(answers).contains("Safe Haven");
         return answers.toString();
     }
 
+    private String answer(String path, String... permissions) throws Exception {
+        return web.perform(get(path).with(permitted(permissions)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static RequestPostProcessor permitted(String... permissions) {
+        return jwt().authorities(Arrays.stream(permissions)
+                .map(SimpleGrantedAuthority::new)
+                .toArray(GrantedAuthority[]::new));
+    }
+
     private long find(String words, Set<String> countries) {
-        var page = finding.find(
-                new Wanted(Wanted.words(words), List.of(), countries, Set.of(), Set.of(), null, null, null), null, 10);
+        var page = page(words, countries);
         assertThat(page.reduced()).isFalse();
         return page.total();
+    }
+
+    private long total(String words, Set<String> countries) {
+        return page(words, countries).total();
+    }
+
+    private FindingServices.Page page(String words, Set<String> countries) {
+        return finding.find(
+                new Wanted(Wanted.words(words), List.of(), countries, Set.of(), Set.of(), null, null, null), null, 10);
     }
 }

@@ -86,7 +86,7 @@ class Stewards {
      * Organizations that no centre at work keeps. Only the platform's own login may ask.
      *
      * @param region whose coordinator asks: those in the countries of its centres, and those that one of its centres kept
-     *     until it closed; null for the administration, which sees all
+     *     until it closed; shelters are not among them; null for the administration, which sees all
      */
     List<Orphan> orphans(@Nullable UUID region, int limit) {
         return database.sql("""
@@ -100,9 +100,10 @@ class Stewards {
                         LEFT JOIN network.directory_steward k ON k.organization_id = o.id
                         LEFT JOIN network.centre last ON last.id = k.centre_id
                         WHERE last.status IS DISTINCT FROM 'ACTIVE'
-                          AND (CAST(:region AS uuid) IS NULL OR last.region_id = :region
-                               OR last.id IS NULL AND e.countries && ARRAY(
-                                 SELECT country FROM network.centre WHERE region_id = :region AND status = 'ACTIVE'))
+                          AND (CAST(:region AS uuid) IS NULL
+                               OR EXISTS (SELECT FROM network.public_organization p WHERE p.id = o.id)
+                                  AND (last.region_id = :region OR last.id IS NULL AND e.countries && ARRAY(
+                                 SELECT country FROM network.centre WHERE region_id = :region AND status = 'ACTIVE')))
                         ORDER BY o.name, o.id LIMIT :limit""")
                 .param("region", region)
                 .param("limit", limit)

@@ -42,7 +42,7 @@ class Stewardship {
     record Check(Means means, LocalDate dueOn) {}
 
     DirectoryFacts.Known known(UUID service) {
-        return facts.find(service).orElseThrow(() -> new NotFound("The service"));
+        return facts.findForSpeaker(service).orElseThrow(() -> new NotFound("The service"));
     }
 
     /**
@@ -142,7 +142,9 @@ class Stewardship {
     }
 
     DirectoryChange get(UUID id) {
-        return changes.find(id).orElseThrow(() -> new NotFound("That proposal"));
+        return changes.find(id)
+                .filter(change -> facts.findForSpeaker(change.service()).isPresent())
+                .orElseThrow(() -> new NotFound("That proposal"));
     }
 
     boolean keeps(DirectoryFacts.Known known) {

@@ -182,6 +182,7 @@ class StewardshipController {
     @GetMapping("/services/{id}/changes")
     @PreAuthorize("hasAuthority('directory:propose')")
     ChangeList history(@PathVariable UUID id) {
+        stewardship.known(id);
         return new ChangeList(
                 changes.about(id, MOST_HISTORY).stream().map(this::view).toList());
     }
@@ -198,7 +199,10 @@ class StewardshipController {
                 throw new org.mrcnetwork.tenancy.problem.InvalidRequest(
                         "#/box", "unknown-value", "Either to-decide or ours.");
         };
-        return new ChangeList(found.stream().map(this::view).toList());
+        return new ChangeList(found.stream()
+                .filter(change -> facts.findForSpeaker(change.service()).isPresent())
+                .map(this::view)
+                .toList());
     }
 
     @GetMapping("/changes/{id}")
