@@ -4632,6 +4632,7 @@ export interface components {
       stale?: boolean
       /** Format: uuid */
       steward?: string
+      timeZone?: string
       url?: string
     }
     GoalForm: {
@@ -5936,6 +5937,11 @@ export interface components {
       visits?: components['schemas']['Cell']
     }
     ServicePage: {
+      facets?: {
+        [key: string]: {
+          [key: string]: number
+        }
+      }
       items?: components['schemas']['FoundService'][]
       next?: string
       reduced?: boolean
@@ -9324,6 +9330,7 @@ export interface operations {
         near?: string
         withinKm?: number
         outdated?: boolean
+        openNow?: boolean
         limit?: number
         after?: string
       }

@@ -88,14 +88,14 @@ export function AddingAgency() {
               options={countries}
               required
             />
+            <CheckField
+              form={form}
+              name="confidential"
+              label={t('directory.add.shelter')}
+              note={t('directory.add.shelter.note')}
+            />
           </div>
           <AgencyFields form={form as never} />
-          <CheckField
-            form={form}
-            name="confidential"
-            label={t('directory.add.shelter')}
-            note={t('directory.add.shelter.note')}
-          />
         </Card>
         <Card title={t('directory.add.service')}>
           <ServiceFields form={form as never} country={home} sheltered={confidential} />

@@ -13,7 +13,7 @@ export function EntryHistory({ service }: { service: string }) {
   const [open, setOpen] = useState(false)
   const query = useQuery({ ...historyQuery(slug, service), enabled: open })
   return (
-    <details className="card" onToggle={event => setOpen(event.currentTarget.open)}>
+    <details className="card part" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
         <h2>{t('directory.history')}</h2>
       </summary>

@@ -330,6 +330,7 @@ class EveryScreenIT {
                                 new Screen("centre", "centres/" + firstId(administrator, "/v1/onboarding/centres")),
                                 new Screen("onboard", "centres/onboard"),
                                 new Screen("regions", "regions"),
+                                new Screen("directory-orphans-all", "directory/orphans"),
                                 new Screen("directory-import", "directory/import"))));
     }
 

@@ -1,11 +1,13 @@
 package org.mrcnetwork.network.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -45,10 +47,17 @@ class DirectoryController {
     }
 
     /**
+     * @param facets on the first page, by {@code country}, {@code language}, {@code service_type} and
+     *     {@code organization_type}: how many there are of each value, each as if nothing were asked of it
      * @param total how many there are on all pages
      * @param reduced when the search index was away: fewer misspellings are forgiven, the order is coarser
      */
-    record ServicePage(List<FoundService> items, @Nullable String next, long total, boolean reduced) {}
+    record ServicePage(
+            List<FoundService> items,
+            @Nullable String next,
+            long total,
+            boolean reduced,
+            Map<String, Map<String, Long>> facets) {}
 
     /**
      * @param distanceKm of the nearest location from the place asked about
@@ -57,6 +66,7 @@ class DirectoryController {
      * @param stale whether that day is over
      * @param steward the centre that keeps the entry; null for an orphan
      * @param sheltered whether only staff who may know of shelters are shown it
+     * @param timeZone by which its hours go; null where that is not known
      * @param application how somebody comes to have the service
      * @param highlight the name and description with U+E000 and U+E001 around what matched; null where nothing did
      */
@@ -83,6 +93,7 @@ class DirectoryController {
             List<ServiceFacts.Hours> hours,
             @Nullable String hoursNote,
             boolean sheltered,
+            @Nullable String timeZone,
             @Nullable Double distanceKm,
             Highlight highlight) {
 
@@ -116,6 +127,7 @@ class DirectoryController {
                     hours == null ? List.of() : hours,
                     service.hoursNote(),
                     Boolean.TRUE.equals(service.sheltered()),
+                    service.timeZone(),
                     distanceKm,
                     highlight);
         }
@@ -147,6 +159,7 @@ class DirectoryController {
      * @param language BCP 47; one without a region finds all its regions
      * @param near latitude and longitude in degrees, with a comma between
      * @param withinKm how far from there at most; the whole earth when not said
+     * @param openNow only what is open at this moment on the clock of its place, as far as that is known
      * @param outdated whether to find also what nobody has checked for too long
      */
     @GetMapping
@@ -160,6 +173,7 @@ class DirectoryController {
             @RequestParam(required = false) @Nullable String near,
             @RequestParam(required = false) @Nullable Double withinKm,
             @RequestParam(defaultValue = "false") boolean outdated,
+            @RequestParam(defaultValue = "false") boolean openNow,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after) {
         Wanted wanted = new Wanted(
@@ -170,7 +184,8 @@ class DirectoryController {
                 serviceTypes(serviceType),
                 organizationType(organizationType),
                 near(near, withinKm),
-                outdated ? null : today());
+                outdated ? null : today(),
+                openNow ? Instant.now() : null);
         FindingServices.Page page = services.find(wanted, after, limit(limit));
         return new ServicePage(
                 page.found().stream()
@@ -178,7 +193,8 @@ class DirectoryController {
                         .toList(),
                 page.next(),
                 page.total(),
-                page.reduced());
+                page.reduced(),
+                page.facets());
     }
 
     @GetMapping("/{id}")

@@ -97,6 +97,14 @@ class DirectoryEntries {
                 .list();
     }
 
+    /** The clocks by which anything that is listed is open. */
+    Set<String> clocks() {
+        return Set.copyOf(database.sql(
+                        "SELECT DISTINCT time_zone FROM network.directory_entry WHERE listed AND time_zone IS NOT NULL")
+                .query(String.class)
+                .list());
+    }
+
     static ListedService answer(String json) {
         return RowJson.MAPPER.readValue(json, ListedService.class);
     }
@@ -113,16 +121,16 @@ class DirectoryEntries {
               INSERT INTO network.directory_entry AS e (
                 service_id, organization_id, listed, answer, texts, sort_name, countries, languages, service_types,
                 organization_type, latitudes, longitudes, folded_name, folded_place, folded_text, facts,
-                due_on, found_until, sheltered)
+                due_on, found_until, sheltered, time_zone, open_minutes)
               SELECT service_id, organization_id, listed, answer, texts, sort_name, countries, languages, service_types,
                      organization_type, latitudes, longitudes, folded_name, folded_place, folded_text,
-                     facts, due_on, found_until, sheltered
+                     facts, due_on, found_until, sheltered, time_zone, open_minutes
               FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(
                 service_id uuid, organization_id uuid, listed boolean, answer jsonb, texts jsonb, sort_name text,
                 countries text[], languages text[], service_types text[], organization_type text,
                 latitudes double precision[], longitudes double precision[], folded_name text, folded_place text,
                 folded_text text, facts jsonb, due_on date, found_until date,
-                sheltered boolean)
+                sheltered boolean, time_zone text, open_minutes int4multirange)
               ON CONFLICT (service_id) DO UPDATE SET
                 organization_id = excluded.organization_id, listed = excluded.listed, answer = excluded.answer,
                 texts = excluded.texts, sort_name = excluded.sort_name, countries = excluded.countries,
@@ -131,13 +139,14 @@ class DirectoryEntries {
                 longitudes = excluded.longitudes, folded_name = excluded.folded_name,
                 folded_place = excluded.folded_place, folded_text = excluded.folded_text, facts = excluded.facts,
                 due_on = excluded.due_on, found_until = excluded.found_until,
-                sheltered = excluded.sheltered, version = e.version + 1
+                sheltered = excluded.sheltered, time_zone = excluded.time_zone,
+                open_minutes = excluded.open_minutes, version = e.version + 1
               WHERE (e.listed, e.answer, e.texts, e.countries, e.languages, e.folded_text, e.facts, e.found_until,
-                     e.sheltered)
+                     e.sheltered, e.open_minutes)
                     IS DISTINCT FROM
                     (excluded.listed, excluded.answer, excluded.texts, excluded.countries, excluded.languages,
                      excluded.folded_text, excluded.facts, excluded.found_until,
-                     excluded.sheltered)
+                     excluded.sheltered, excluded.open_minutes)
               RETURNING service_id)
             INSERT INTO network.directory_outbox (service_id) SELECT service_id FROM changed""";
 }

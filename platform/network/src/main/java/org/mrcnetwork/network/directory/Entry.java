@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ record Entry(
         ServiceFacts facts,
         LocalDate dueOn,
         LocalDate foundUntil,
-        boolean sheltered) {
+        boolean sheltered,
+        @Nullable String timeZone,
+        String openMinutes) {
 
     static final String NAME = "name";
     static final String ORGANIZATION = "organization";
@@ -50,6 +53,8 @@ record Entry(
     static final String LANGUAGE = "language";
     static final String SERVICE_TYPE = "service_type";
     static final String ORGANIZATION_TYPE = "organization_type";
+
+    private static final Pattern SPAN = Pattern.compile("\\[(\\d+),(\\d+)\\)");
 
     static final IndexDefinition INDEX = new IndexDefinition(
             "directory",
@@ -120,7 +125,9 @@ record Entry(
                 facts,
                 dueOn,
                 foundUntil,
-                Boolean.TRUE.equals(service.sheltered()));
+                Boolean.TRUE.equals(service.sheltered()),
+                service.timeZone(),
+                PlaceClocks.openMinutes(Objects.requireNonNullElse(service.hours(), List.of())));
     }
 
     SearchDocument document(long version) {
@@ -128,8 +135,22 @@ record Entry(
                 ? new SearchDocument(
                         serviceId,
                         version,
-                        new SearchDocument.Content(texts, keywords(), answer.points(), sortName, foundUntil))
+                        new SearchDocument.Content(
+                                texts, keywords(), answer.points(), sortName, foundUntil, openSlots()))
                 : SearchDocument.gone(serviceId, version);
+    }
+
+    /** Each span of hours as numbers of this place's own clock. */
+    private List<SearchDocument.Span> openSlots() {
+        String zone = timeZone;
+        return zone == null
+                ? List.of()
+                : SPAN.matcher(openMinutes)
+                        .results()
+                        .map(span -> new SearchDocument.Span(
+                                PlaceClocks.slot(zone, Integer.parseInt(span.group(1))),
+                                PlaceClocks.slot(zone, Integer.parseInt(span.group(2)))))
+                        .toList();
     }
 
     private Map<String, List<String>> keywords() {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mrcnetwork.network.search.Point;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
@@ -76,6 +77,12 @@ class EntrySources {
                     longitude);
         }
 
+        Optional<String> zone() {
+            return PlaceClocks.zoneOf(
+                    LanguagesAndCountries.country(country).orElse(null),
+                    latitude == null || longitude == null ? null : new Point(latitude, longitude));
+        }
+
         Stream<String> names() {
             return said(name, city, region, stateProvince);
         }
@@ -118,7 +125,11 @@ class EntrySources {
                 facts.application(),
                 hours.weekly(),
                 hours.note(),
-                row.getBoolean("sheltered"));
+                row.getBoolean("sheltered"),
+                places.stream()
+                        .flatMap(place -> place.zone().stream())
+                        .findFirst()
+                        .orElse(null));
         return Entry.of(
                 service,
                 row.getBoolean("listed"),

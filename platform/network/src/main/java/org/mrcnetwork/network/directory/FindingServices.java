@@ -1,8 +1,11 @@
 package org.mrcnetwork.network.directory;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,15 @@ class FindingServices {
     /** How far Elasticsearch counts from the beginning when it is not told a position. */
     private static final int INDEX_WINDOW = 10_000;
 
+    static final List<String> FACETS =
+            List.of(Entry.COUNTRY, Entry.LANGUAGE, Entry.SERVICE_TYPE, Entry.ORGANIZATION_TYPE);
+
+    private static final Duration CLOCKS_REST = Duration.ofMinutes(1);
+
+    private record Clocks(Set<String> zones, Instant until) {}
+
+    private volatile @Nullable Clocks clocks;
+
     private final SearchIndex index;
     private final ReducedSearch reduced;
     private final DirectoryEntries entries;
@@ -39,9 +51,15 @@ class FindingServices {
 
     /**
      * @param next where to go on; null at the end
+     * @param facets on the first page: how many there are of each value, each as if nothing were asked of it
      * @param reduced when the search index was away: fewer misspellings are forgiven, the order is coarser
      */
-    record Page(List<Found> found, @Nullable String next, long total, boolean reduced) {}
+    record Page(
+            List<Found> found,
+            @Nullable String next,
+            long total,
+            boolean reduced,
+            Map<String, Map<String, Long>> facets) {}
 
     /** @throws InvalidRequest when the cursor was not given out for this wish */
     Page find(Wanted wanted, @Nullable String cursor, int limit) {
@@ -61,6 +79,27 @@ class FindingServices {
         return entries.find(service).filter(_ -> Shelters.mayKnow() || !entries.isSheltered(service));
     }
 
+    /** This moment on every clock by which anything is open. */
+    private @Nullable List<Long> open(Wanted wanted) {
+        Instant at = wanted.openAt();
+        return at == null
+                ? null
+                : clocks().stream()
+                        .map(zone -> PlaceClocks.slot(zone, PlaceClocks.minuteOfWeek(zone, at)))
+                        .toList();
+    }
+
+    /** Asked of the database now and then only: a country more is rare. */
+    private Set<String> clocks() {
+        Instant now = Instant.now();
+        Clocks known = clocks;
+        if (known == null || known.until().isBefore(now)) {
+            known = new Clocks(entries.clocks(), now.plus(CLOCKS_REST));
+            clocks = known;
+        }
+        return known.zones();
+    }
+
     private Page inIndex(Wanted wanted, ServicePosition position, int limit) {
         SearchAnswer answer = index.search(new SearchQuestion(
                 wanted.words(),
@@ -68,6 +107,8 @@ class FindingServices {
                 wanted.keywords(),
                 wanted.near(),
                 wanted.foundOn(),
+                open(wanted),
+                position.seen() == 0 ? FACETS : List.of(),
                 position.inIndex(),
                 position.seen(),
                 limit));
@@ -83,7 +124,7 @@ class FindingServices {
         String next = answer.hits().size() == limit && seen < answer.total()
                 ? new ServicePosition(seen, answer.hits().getLast().position()).cursor(wanted)
                 : null;
-        return new Page(found, next, answer.total(), false);
+        return new Page(found, next, answer.total(), false, answer.facets());
     }
 
     private Page inDatabase(Wanted wanted, ServicePosition position, int limit) {
@@ -99,6 +140,7 @@ class FindingServices {
                         .toList(),
                 next,
                 answer.total(),
-                true);
+                true,
+                position.seen() == 0 ? reduced.facets(wanted) : Map.of());
     }
 }

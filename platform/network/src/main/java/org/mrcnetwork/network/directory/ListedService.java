@@ -18,6 +18,7 @@ import org.mrcnetwork.network.search.Point;
  * @param dueOn by when somebody must make sure again
  * @param steward the centre that keeps the entry; null for an orphan
  * @param sheltered whether it can be had at confidential places only
+ * @param timeZone of its first place, by which its hours go; null where the country has several
  * @param application how somebody comes to have the service
  */
 record ListedService(
@@ -41,7 +42,8 @@ record ListedService(
         @Nullable String application,
         @Nullable List<ServiceFacts.Hours> hours,
         @Nullable String hoursNote,
-        @Nullable Boolean sheltered) {
+        @Nullable Boolean sheltered,
+        @Nullable String timeZone) {
 
     record Agency(UUID id, String name, @Nullable OrganizationType type) {}
 

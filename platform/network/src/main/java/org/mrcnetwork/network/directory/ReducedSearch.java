@@ -1,6 +1,8 @@
 package org.mrcnetwork.network.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,12 @@ class ReducedSearch {
 
     private static final int SHORTEST_MISSPELT = 3;
 
+    private static final String OPEN = """
+            time_zone IS NOT NULL AND open_minutes @> (
+              (extract(isodow FROM CAST(:at AS timestamptz) AT TIME ZONE time_zone)::int - 1) * 1440
+              + extract(hour FROM CAST(:at AS timestamptz) AT TIME ZONE time_zone)::int * 60
+              + extract(minute FROM CAST(:at AS timestamptz) AT TIME ZONE time_zone)::int)""";
+
     private final JdbcClient database;
     private final TransactionOperations transaction;
 
@@ -37,10 +45,7 @@ class ReducedSearch {
     Answer search(Wanted wanted, int skip, int limit) {
         Statement statement = new Statement(wanted);
         return transaction.execute(status -> {
-            database.sql("SELECT set_config('pg_trgm.word_similarity_threshold', :similar, true)")
-                    .param("similar", SIMILAR)
-                    .query((row, number) -> true)
-                    .single();
+            similar();
             List<ListedService> services = database.sql("SELECT answer" + statement.from + statement.order())
                     .params(statement.params)
                     .param("skip", skip)
@@ -55,6 +60,42 @@ class ReducedSearch {
         });
     }
 
+    /** How many there are of each value of a facet, each as if nothing were asked of it. */
+    Map<String, Map<String, Long>> facets(Wanted wanted) {
+        return transaction.execute(status -> {
+            similar();
+            Map<String, Map<String, Long>> facets = new HashMap<>();
+            for (String facet : FindingServices.FACETS) {
+                Statement statement = new Statement(wanted, facet);
+                Map<String, Long> values = new HashMap<>();
+                database.sql("SELECT value, count(*) AS n FROM (SELECT " + valuesOf(facet) + " AS value"
+                                + statement.from + ") AS v WHERE value IS NOT NULL GROUP BY value")
+                        .params(statement.params)
+                        .query(row -> {
+                            values.put(row.getString("value"), row.getLong("n"));
+                        });
+                facets.put(facet, values);
+            }
+            return facets;
+        });
+    }
+
+    private static String valuesOf(String facet) {
+        return switch (facet) {
+            case Entry.COUNTRY -> "unnest(countries)";
+            case Entry.LANGUAGE -> "unnest(languages)";
+            case Entry.SERVICE_TYPE -> "unnest(service_types)";
+            default -> "organization_type";
+        };
+    }
+
+    private void similar() {
+        database.sql("SELECT set_config('pg_trgm.word_similarity_threshold', :similar, true)")
+                .param("similar", SIMILAR)
+                .query((row, number) -> true)
+                .single();
+    }
+
     /** Built of fixed parts; whatever the caller said goes in as a parameter. */
     private static final class Statement {
 
@@ -63,16 +104,30 @@ class ReducedSearch {
         private final String from;
 
         Statement(Wanted wanted) {
+            this(wanted, "");
+        }
+
+        /** @param free a facet of which nothing is asked */
+        Statement(Wanted wanted, String free) {
             this.wanted = wanted;
             List<String> conditions = new ArrayList<>();
             conditions.add("listed AND NOT sheltered");
             wanted.words().forEach(word -> conditions.add(like(word, "", "folded_text")));
             wanted.placeWords().forEach(word -> conditions.add(like(word, "B", "folded_place")));
-            wanted.keywords().forEach((field, codes) -> conditions.add(oneOf(field, codes.toArray(String[]::new))));
+            wanted.keywords().forEach((field, codes) -> {
+                if (!field.equals(free)) {
+                    conditions.add(oneOf(field, codes.toArray(String[]::new)));
+                }
+            });
             LocalDate foundOn = wanted.foundOn();
             if (foundOn != null) {
                 conditions.add("found_until >= :foundOn");
                 params.put("foundOn", foundOn);
+            }
+            Instant openAt = wanted.openAt();
+            if (openAt != null) {
+                conditions.add(OPEN);
+                params.put("at", openAt.atOffset(ZoneOffset.UTC));
             }
             SearchQuestion.Near near = wanted.near();
             if (near != null) {

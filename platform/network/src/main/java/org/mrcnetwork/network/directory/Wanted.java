@@ -1,5 +1,6 @@
 package org.mrcnetwork.network.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.mrcnetwork.network.search.Word;
  * @param placeWords folded, to be found in the names of places
  * @param countries ISO 3166-1 alpha-2
  * @param languages BCP 47 in lower case; one without a region finds all its regions
+ * @param openAt only what is open at this moment, as far as is known; null for all
  * @param foundOn leaves out what nobody has checked for so long that it is found no longer on this day; null for all
  */
 record Wanted(
@@ -28,7 +30,8 @@ record Wanted(
         Set<ServiceType> serviceTypes,
         @Nullable OrganizationType organizationType,
         SearchQuestion.@Nullable Near near,
-        @Nullable LocalDate foundOn) {
+        @Nullable LocalDate foundOn,
+        @Nullable Instant openAt) {
 
     /** Nobody means more words than this, and each costs the search engine something. */
     private static final int MOST_WORDS = 16;
@@ -68,6 +71,7 @@ record Wanted(
                 .sorted()
                 .toList();
         return Integer.toHexString(
-                (words + "/" + placeWords + "/" + codes + "/" + near + "/" + (foundOn == null)).hashCode());
+                (words + "/" + placeWords + "/" + codes + "/" + near + "/" + (foundOn == null) + (openAt == null))
+                        .hashCode());
     }
 }

@@ -10,11 +10,12 @@ import java.util.UUID;
 final class DocumentFields {
 
     /** Raise when the fields below, or what is put into them, change. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String ID = "mrc_id";
     static final String PLACES = "mrc_places";
     static final String SORT_NAME = "mrc_sort_name";
+    static final String OPEN = "mrc_open";
     static final String FOUND_UNTIL = "mrc_found_until";
 
     /** Longer names are cut: Elasticsearch refuses keywords beyond 32,766 bytes, and nobody sorts by the 200th letter. */
@@ -32,6 +33,11 @@ final class DocumentFields {
         String sortName = content.sortName();
         fields.put(SORT_NAME, sortName.substring(0, Math.min(sortName.length(), SORT_LENGTH)));
         fields.put(FOUND_UNTIL, content.foundUntil().toString());
+        fields.put(
+                OPEN,
+                content.open().stream()
+                        .map(span -> Map.of("gte", span.from(), "lt", span.until()))
+                        .toList());
         fields.put(ID, id.toString());
         return fields;
     }

@@ -5,6 +5,8 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
@@ -15,14 +17,17 @@ import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.elasticsearch.client.ResponseException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -65,7 +70,9 @@ final class ElasticsearchIndex implements SearchIndex {
             }
             TotalHits total = Objects.requireNonNull(response.hits().total());
             return new SearchAnswer(
-                    response.hits().hits().stream().map(ElasticsearchIndex::hit).toList(), total.value());
+                    response.hits().hits().stream().map(ElasticsearchIndex::hit).toList(),
+                    total.value(),
+                    facets(response.aggregations()));
         }));
     }
 
@@ -166,6 +173,19 @@ final class ElasticsearchIndex implements SearchIndex {
                         .version(document.version())
                         .versionType(VersionType.External)
                         .document(DocumentFields.of(document.id(), content))));
+    }
+
+    private static Map<String, Map<String, Long>> facets(Map<String, Aggregate> aggregates) {
+        Map<String, Map<String, Long>> facets = new HashMap<>();
+        aggregates.forEach((field, facet) -> facets.put(
+                field,
+                Objects.requireNonNull(facet.filter().aggregations().get(ElasticsearchQuestion.VALUES))
+                        .sterms()
+                        .buckets()
+                        .array()
+                        .stream()
+                        .collect(Collectors.toMap(value -> value.key().stringValue(), StringTermsBucket::docCount))));
+        return facets;
     }
 
     private static SearchAnswer.Hit hit(Hit<Void> hit) {

@@ -6,12 +6,14 @@ import co.elastic.clients.elasticsearch._types.GeoLocation;
 import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,10 @@ final class ElasticsearchQuestion {
 
     /** Of two words both must be found, of more three quarters, so that one odd word does not empty the answer. */
     private static final String MOST_WORDS = "2<75%";
+
+    static final String VALUES = "values";
+
+    private static final int MOST_VALUES = 300;
 
     private final SearchQuestion question;
     private final List<String> weighted;
@@ -54,6 +60,9 @@ final class ElasticsearchQuestion {
             if (!question.words().isEmpty()) {
                 search.highlight(highlight());
             }
+            if (!question.facets().isEmpty()) {
+                search.postFilter(chosen("")).aggregations(facets());
+            }
             return search;
         });
     }
@@ -73,10 +82,15 @@ final class ElasticsearchQuestion {
                     .forEach((field, words) -> bool.filter(Query.of(f -> f.bool(all -> all.must(words.stream()
                             .map(word -> likeWord(word, List.of(field)))
                             .toList())))));
-            question.keywords()
-                    .forEach((field, values) -> bool.filter(Query.of(f -> f.terms(terms -> terms.field(field)
-                            .terms(anyOf -> anyOf.value(
-                                    values.stream().map(FieldValue::of).toList()))))));
+            // What is chosen among the values of a facet must not hide from the facet what else could be chosen.
+            if (question.facets().isEmpty()) {
+                bool.filter(chosen(""));
+            }
+            Collection<Long> open = question.open();
+            if (open != null) {
+                bool.filter(Query.of(f -> f.bool(any -> any.minimumShouldMatch("1")
+                        .should(open.stream().map(ElasticsearchQuestion::openAt).toList()))));
+            }
             LocalDate foundOn = question.foundOn();
             if (foundOn != null) {
                 bool.filter(Query.of(f -> f.range(
@@ -90,6 +104,37 @@ final class ElasticsearchQuestion {
             }
             return bool;
         }));
+    }
+
+    /** What was chosen in all keyword fields but one. */
+    private Query chosen(String exceptIn) {
+        return Query.of(q -> q.bool(bool -> {
+            bool.filter(Query.of(all -> all.matchAll(m -> m)));
+            question.keywords().forEach((field, values) -> {
+                if (!field.equals(exceptIn)) {
+                    bool.filter(Query.of(f -> f.terms(terms -> terms.field(field)
+                            .terms(anyOf -> anyOf.value(
+                                    values.stream().map(FieldValue::of).toList())))));
+                }
+            });
+            return bool;
+        }));
+    }
+
+    private Map<String, Aggregation> facets() {
+        Map<String, Aggregation> facets = new HashMap<>();
+        question.facets()
+                .forEach(field -> facets.put(
+                        field,
+                        Aggregation.of(a -> a.filter(chosen(field))
+                                .aggregations(
+                                        VALUES,
+                                        v -> v.terms(terms -> terms.field(field).size(MOST_VALUES))))));
+        return facets;
+    }
+
+    private static Query openAt(long slot) {
+        return Query.of(q -> q.term(term -> term.field(DocumentFields.OPEN).value(slot)));
     }
 
     private static Query allOf(List<String> words, List<String> fields) {

@@ -20,6 +20,7 @@ public record SearchDocument(
      * @param texts by field, as a reader sees them
      * @param keywords by field
      * @param sortName orders an answer to a question without words
+     * @param open the spans of time in which it is open, as numbers that the caller gives a meaning
      * @param foundUntil the last day on which it is found without asking for outdated ones too
      */
     public record Content(
@@ -27,7 +28,11 @@ public record SearchDocument(
             Map<String, ? extends Collection<String>> keywords,
             List<Point> places,
             String sortName,
-            LocalDate foundUntil) {}
+            LocalDate foundUntil,
+            Collection<Span> open) {}
+
+    /** The end is not within. */
+    public record Span(long from, long until) {}
 
     public static SearchDocument gone(UUID id, long version) {
         return new SearchDocument(id, version, null);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words looked for in all text fields, forgiving misspellings and unfinished words
  * @param within words looked for in one text field only, by field
+ * @param open only what is open at one of these; null for all
+ * @param facets keyword fields whose values are to be counted, each as if nothing were asked of it
  * @param foundOn leaves out what is found no longer on this day; null for outdated ones too
  * @param after the {@link SearchAnswer.Hit#position()} of the last hit already seen
  * @param skip how many hits to leave out where no position is known
@@ -23,6 +25,8 @@ public record SearchQuestion(
         Map<String, ? extends Collection<String>> keywords,
         @Nullable Near near,
         @Nullable LocalDate foundOn,
+        @Nullable Collection<Long> open,
+        Collection<String> facets,
         @Nullable List<Object> after,
         int skip,
         int limit) {

@@ -233,6 +233,8 @@ class ConfidentialLocationsTest {
 
     private FindingServices.Page page(String words, Set<String> countries) {
         return finding.find(
-                new Wanted(Wanted.words(words), List.of(), countries, Set.of(), Set.of(), null, null, null), null, 10);
+                new Wanted(Wanted.words(words), List.of(), countries, Set.of(), Set.of(), null, null, null, null),
+                null,
+                10);
     }
 }

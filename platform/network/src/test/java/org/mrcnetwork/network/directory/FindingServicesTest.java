@@ -3,8 +3,10 @@ package org.mrcnetwork.network.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -159,6 +161,7 @@ class FindingServicesTest {
                             Set.of(ServiceType.LEGAL_ASSISTANCE, ServiceType.SHELTER),
                             OrganizationType.NGO,
                             new SearchQuestion.Near(LISBON, 200),
+                            null,
                             null))))
                     .containsExactly("Apoio à Imigração");
         }
@@ -177,6 +180,58 @@ class FindingServicesTest {
                     .containsExactly("Apoio à Imigração", "Legal advice for workers", "Women's Shelter", "مركز الهجرة");
             assertThat(page.total()).isEqualTo(4);
             assertThat(page.next()).isNull();
+        }
+
+        @Test
+        void each_facet_counts_what_could_be_chosen_in_it_beside_what_is() {
+            var page = find(new Wanted(
+                    List.of(),
+                    List.of(),
+                    Set.of("PT"),
+                    Set.of(),
+                    Set.of(ServiceType.LEGAL_ASSISTANCE),
+                    null,
+                    null,
+                    null,
+                    null));
+
+            assertThat(names(page)).containsExactly("Apoio à Imigração");
+            assertThat(page.total()).isEqualTo(1);
+            assertThat(page.facets().get(Entry.COUNTRY)).containsOnly(Map.entry("PT", 1L), Map.entry("TN", 1L));
+            assertThat(page.facets().get(Entry.SERVICE_TYPE))
+                    .containsOnly(Map.entry("legal-assistance", 1L), Map.entry("employment-dispute", 1L));
+            assertThat(page.facets().get(Entry.LANGUAGE)).containsOnly(Map.entry("pt", 1L));
+            assertThat(page.facets().get(Entry.ORGANIZATION_TYPE)).containsOnly(Map.entry("ngo", 1L));
+        }
+
+        @Test
+        void what_is_open_at_a_moment_is_open_on_its_own_clock() {
+            state.importAll(
+                    HsdsSample.agency("Lisbon desk")
+                            .open("MO,WE", "09:00", "17:00")
+                            .at("Lisboa", "PT"),
+                    HsdsSample.agency("Hanoi desk")
+                            .open("MO", "09:00:00", "17:00:00")
+                            .at("Hanoi", "VN"),
+                    HsdsSample.agency("Night desk").open("SU", "18:00", "00:00").at("Praia", "CV"),
+                    HsdsSample.agency("Somewhere in America")
+                            .open("MO,TU,WE,TH,FR,SA,SU", "00:00", "00:00")
+                            .at("X", "US"));
+            make_ready();
+
+            // A Monday; in July Lisbon is an hour ahead of universal time, in January it is not.
+            assertThat(openAt("2026-07-06T08:30:00Z")).containsExactly("Hanoi desk", "Lisbon desk");
+            assertThat(openAt("2026-01-05T08:30:00Z")).containsExactly("Hanoi desk");
+            assertThat(openAt("2026-01-05T09:00:00Z")).containsExactly("Hanoi desk", "Lisbon desk");
+            assertThat(openAt("2026-01-05T17:00:00Z")).isEmpty();
+            // Sunday 23:59 in Praia, and a minute later.
+            assertThat(openAt("2026-01-05T00:59:00Z")).containsExactly("Night desk");
+            assertThat(openAt("2026-01-05T01:00:00Z")).isEmpty();
+        }
+
+        private List<String> openAt(String moment) {
+            return names(find(new Wanted(
+                    List.of(), List.of(), Set.of(), Set.of(), Set.of(), null, null, null, Instant.parse(moment))));
         }
 
         @Test
@@ -202,8 +257,8 @@ class FindingServicesTest {
                     .toArray(HsdsSample[]::new));
             make_ready();
 
-            assertThat(allPages(
-                            new Wanted(List.of("office"), List.of(), Set.of(), Set.of(), Set.of(), null, null, null)))
+            assertThat(allPages(new Wanted(
+                            List.of("office"), List.of(), Set.of(), Set.of(), Set.of(), null, null, null, null)))
                     .hasSize(95)
                     .doesNotHaveDuplicates();
             assertThat(allPages(near(LISBON, 100))).hasSize(96).doesNotHaveDuplicates();
@@ -256,7 +311,7 @@ class FindingServicesTest {
     }
 
     private FindingServices.Page find(String words) {
-        return find(new Wanted(Wanted.words(words), List.of(), Set.of(), Set.of(), Set.of(), null, null, null));
+        return find(new Wanted(Wanted.words(words), List.of(), Set.of(), Set.of(), Set.of(), null, null, null, null));
     }
 
     private FindingServices.Page find(Wanted wanted) {
@@ -268,15 +323,15 @@ class FindingServicesTest {
     }
 
     private static Wanted nothing() {
-        return new Wanted(List.of(), List.of(), Set.of(), Set.of(), Set.of(), null, null, null);
+        return new Wanted(List.of(), List.of(), Set.of(), Set.of(), Set.of(), null, null, null, null);
     }
 
     private static Wanted place(String place) {
-        return new Wanted(List.of(), Wanted.words(place), Set.of(), Set.of(), Set.of(), null, null, null);
+        return new Wanted(List.of(), Wanted.words(place), Set.of(), Set.of(), Set.of(), null, null, null, null);
     }
 
     private static Wanted language(String language) {
-        return new Wanted(List.of(), List.of(), Set.of(), Set.of(language), Set.of(), null, null, null);
+        return new Wanted(List.of(), List.of(), Set.of(), Set.of(language), Set.of(), null, null, null, null);
     }
 
     private static Wanted near(Point point, double withinKm) {
@@ -288,6 +343,7 @@ class FindingServicesTest {
                 Set.of(),
                 null,
                 new SearchQuestion.Near(point, withinKm),
+                null,
                 null);
     }
 }

@@ -63,6 +63,18 @@ final class HsdsSample {
         return this;
     }
 
+    /** @param days as HSDS says them: MO,TU */
+    HsdsSample open(String days, String opens, String closes) {
+        service.withArray("schedules")
+                .addObject()
+                .put("id", UUID.randomUUID().toString())
+                .put("freq", "WEEKLY")
+                .put("byday", days)
+                .put("opens_at", opens)
+                .put("closes_at", closes);
+        return this;
+    }
+
     HsdsSample at(String city, String country, double latitude, double longitude) {
         location(city, country).put("latitude", latitude).put("longitude", longitude);
         return this;

@@ -78,7 +78,12 @@ class KeepingTheIndexTest {
                         casa.serviceId(),
                         1,
                         new SearchDocument.Content(
-                                Map.of(Entry.NAME, "Casa"), Map.of(), List.of(), "casa", LocalDate.of(2099, 1, 1))))));
+                                Map.of(Entry.NAME, "Casa"),
+                                Map.of(),
+                                List.of(),
+                                "casa",
+                                LocalDate.of(2099, 1, 1),
+                                List.of())))));
         assertThat(index.isCurrent()).isFalse();
         assertThat(indexed()).containsOnlyKeys(casa.serviceId());
 
@@ -120,7 +125,12 @@ class KeepingTheIndexTest {
                 casa.serviceId(),
                 1,
                 new SearchDocument.Content(
-                        Map.of(Entry.NAME, "Casa"), Map.of(), List.of(), "casa", LocalDate.of(2099, 1, 1)))));
+                        Map.of(Entry.NAME, "Casa"),
+                        Map.of(),
+                        List.of(),
+                        "casa",
+                        LocalDate.of(2099, 1, 1),
+                        List.of()))));
         index.write(List.of(SearchDocument.gone(casa.serviceId(), 1)));
         TestElasticsearch.ask("POST", "/_refresh", "");
 
@@ -188,7 +198,8 @@ class KeepingTheIndexTest {
         HsdsSample casa = HsdsSample.agency("Casa").at("Lisboa", "PT", 38.7, -9.1);
         state.importAll(casa);
         state.index();
-        Wanted wanted = new Wanted(Wanted.words("lisbao"), List.of(), Set.of(), Set.of(), Set.of(), null, null, null);
+        Wanted wanted =
+                new Wanted(Wanted.words("lisbao"), List.of(), Set.of(), Set.of(), Set.of(), null, null, null, null);
         assertThat(finding.find(wanted, null, 10).reduced()).isFalse();
 
         TestElasticsearch.kill();
@@ -220,7 +231,8 @@ class KeepingTheIndexTest {
                         Map.of(),
                         List.of(new Point(0, 0)),
                         "drifted",
-                        LocalDate.of(2099, 1, 1)));
+                        LocalDate.of(2099, 1, 1),
+                        List.of()));
     }
 
     private Map<UUID, Long> indexed() {

@@ -86,7 +86,8 @@ class ListingCentresTest {
     private List<FindingServices.Found> find(String words) {
         state.index();
         return finding.find(
-                        new Wanted(Wanted.words(words), List.of(), Set.of(), Set.of(), Set.of(), null, null, null),
+                        new Wanted(
+                                Wanted.words(words), List.of(), Set.of(), Set.of(), Set.of(), null, null, null, null),
                         null,
                         10)
                 .found();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 /** A search server that takes every connection and never says a word: worse than one that is away. */
 class DeafServerTest {
     private static final SearchQuestion QUESTION =
-            new SearchQuestion(List.of("legal"), Map.of(), Map.of(), null, null, null, 0, 10);
+            new SearchQuestion(List.of("legal"), Map.of(), Map.of(), null, null, null, List.of(), null, 0, 10);
 
     @Test
     @Timeout(30)
