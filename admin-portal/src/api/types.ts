@@ -342,6 +342,7 @@ export type DirectoryService = Whole<
   | 'fees'
   | 'application'
   | 'hoursNote'
+  | 'timeZone'
   | 'distanceKm'
   | 'highlight'
 >
@@ -397,7 +398,12 @@ export type DirectoryPage = Page<DirectoryService> & {
   total: number
   /** True when the search engine is away and the answer is a simpler one. */
   reduced: boolean
+  facets: Facets
 }
+/** How many there are of each value, by the field. */
+export type Facets = Partial<
+  Record<'country' | 'language' | 'service_type' | 'organization_type', Record<string, number>>
+>
 export type Imported = Whole<With<Schemas['ImportAnswer'], { errors: Whole<Schemas['Remark']>[] }>>
 
 export type ImportColumn = Whole<

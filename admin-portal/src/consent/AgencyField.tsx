@@ -8,7 +8,16 @@ import { Frame, useErrorOf } from '../ui/fields'
 import { useSettled } from '../ui/useSettled'
 import type { FurtherConsentDraft } from './consentForm'
 
-const anywhere = { country: '', language: '', serviceType: '', near: '', withinKm: '', outdated: '' }
+const anywhere = {
+  country: '',
+  language: '',
+  serviceType: '',
+  near: '',
+  withinKm: '',
+  outdated: '',
+  organizationType: '',
+  openNow: '',
+}
 
 /** An agency of the shared directory, found by its name or what it does. */
 export function AgencyField({ form }: { form: UseFormReturn<FurtherConsentDraft> }) {

@@ -63,7 +63,7 @@ export function Directory() {
         value={asked.q}
         onChange={q => ask({ q })}
       />
-      <DirectoryFilters asked={asked} ask={ask} />
+      <DirectoryFilters asked={asked} ask={ask} facets={query.data?.facets ?? {}} />
       <Loaded query={query} rows={6}>
         {({ items, total, reduced }) => (
           <div className="stack" aria-busy={query.isPlaceholderData}>

@@ -1,25 +1,41 @@
 import { useId, useState } from 'react'
 import { useFormats, useT } from '../language/useT'
 import { Combo } from '../ui/ComboField'
-import { Options } from '../ui/fields'
+import type { Facets } from '../api/types'
+import { Options, type Option, type OptionGroup } from '../ui/fields'
 import { Icon } from '../ui/Icon'
 import { useCountryOptions, useLanguageOptions, useServiceOptions } from '../ui/useChoices'
 import type { Asked } from './directory'
+import { allKinds } from './kinds'
 
 interface Props {
   asked: Asked
   ask: (change: Partial<Asked>) => void
 }
 
-export function DirectoryFilters({ asked, ask }: Props) {
+const nothing: Partial<Asked> = {
+  country: '',
+  language: '',
+  serviceType: '',
+  organizationType: '',
+  near: '',
+  withinKm: '',
+  outdated: '',
+  openNow: '',
+}
+
+/** What can be chosen is what there is, each with how much of it. */
+export function DirectoryFilters({ asked, ask, facets }: Props & { facets: Facets }) {
   const t = useT()
-  const id = useId()
   const services = useServiceOptions()
   const countries = useCountryOptions()
   const languages = useLanguageOptions()
-  const set = [asked.country, asked.language, asked.serviceType, asked.near, asked.outdated].filter(
+  const counted = useCounted()
+  const { near, country, language, serviceType, organizationType, outdated, openNow } = asked
+  const set = [country, language, serviceType, organizationType, near, outdated, openNow].filter(
     Boolean,
   ).length
+  const kinds = allKinds.map(value => ({ value, label: t(`directory.kind.${value}`) }))
   return (
     <details className="card part filters" open={set > 0 || matchMedia('(min-width: 60rem)').matches}>
       <summary>
@@ -27,56 +43,103 @@ export function DirectoryFilters({ asked, ask }: Props) {
         {set > 0 && <span className="tag info">{t('directory.filters.set', { count: set })}</span>}
       </summary>
       <div className="fields">
-        <div className="field">
-          <label htmlFor={id}>{t('directory.service')}</label>
-          <select
-            id={id}
-            className="input"
-            value={asked.serviceType}
-            onChange={event => ask({ serviceType: event.target.value })}
-          >
-            <option value="">{t('directory.any')}</option>
-            <Options options={services} />
-          </select>
-        </div>
+        <Choice
+          label={t('directory.service')}
+          value={serviceType}
+          onChange={value => ask({ serviceType: value })}
+          options={services
+            .map(group => ({ ...group, options: counted(group.options, facets.service_type, serviceType) }))
+            .filter(group => group.options.length > 0)}
+        />
         <Combo
+          key={`country ${Object.keys(facets.country ?? {}).length}`}
           label={t('directory.country')}
           required
-          options={countries}
-          value={asked.country}
-          onChange={country => ask({ country: country ?? '' })}
+          options={counted(countries, facets.country, country)}
+          value={country}
+          onChange={value => ask({ country: value ?? '' })}
         />
         <Combo
+          key={`language ${Object.keys(facets.language ?? {}).length}`}
           label={t('directory.language')}
           required
-          options={languages}
-          value={asked.language}
-          onChange={language => ask({ language: language ?? '' })}
+          options={counted(languages, facets.language, language)}
+          value={language}
+          onChange={value => ask({ language: value ?? '' })}
+        />
+        <Choice
+          label={t('directory.kind')}
+          value={organizationType}
+          onChange={value => ask({ organizationType: value })}
+          options={counted(kinds, facets.organization_type, organizationType)}
         />
         <NearHere asked={asked} ask={ask} />
-        <label className="choice whole">
-          <input
-            type="checkbox"
-            checked={asked.outdated === 'true'}
-            onChange={event => ask({ outdated: event.target.checked ? 'true' : '' })}
-          />
-          <span>{t('directory.outdated')}</span>
-        </label>
+        <Tick
+          label={t('directory.open-now')}
+          on={openNow === 'true'}
+          onChange={on => ask({ openNow: on ? 'true' : '' })}
+        />
+        <Tick
+          label={t('directory.outdated')}
+          on={outdated === 'true'}
+          onChange={on => ask({ outdated: on ? 'true' : '' })}
+        />
         {set > 0 && (
           <div className="whole">
-            <button
-              type="button"
-              className="button quiet"
-              onClick={() =>
-                ask({ country: '', language: '', serviceType: '', near: '', withinKm: '', outdated: '' })
-              }
-            >
+            <button type="button" className="button quiet" onClick={() => ask(nothing)}>
               {t('directory.filters.clear')}
             </button>
           </div>
         )}
       </div>
     </details>
+  )
+}
+
+/** Leaves out what there is none of, but for what is chosen; while nobody has counted, everything is there. */
+function useCounted() {
+  const t = useT()
+  return (options: Option[], counts: Record<string, number> | undefined, chosen: string): Option[] =>
+    counts
+      ? options
+          .filter(({ value }) => value === chosen || counts[value])
+          .map(({ value, label }) => ({
+            value,
+            label: t('directory.with-count', { label, count: counts[value] ?? 0 }),
+          }))
+      : options
+}
+
+function Choice(props: {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  options: (Option | OptionGroup)[]
+}) {
+  const t = useT()
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{props.label}</label>
+      <select
+        id={id}
+        className="input"
+        value={props.value}
+        onChange={event => props.onChange(event.target.value)}
+      >
+        <option value="">{t('directory.any')}</option>
+        <Options options={props.options} />
+      </select>
+    </div>
+  )
+}
+
+function Tick({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <label className="choice">
+      <input type="checkbox" checked={on} onChange={event => onChange(event.target.checked)} />
+      <span>{label}</span>
+    </label>
   )
 }
 

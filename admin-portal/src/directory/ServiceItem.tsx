@@ -4,6 +4,7 @@ import { useSession } from '../session/session'
 import { Here } from '../shell/Here'
 import { Icon } from '../ui/Icon'
 import { Highlighted } from './Highlighted'
+import { openUntil } from './openNow'
 
 export function ServiceItem({ service, forClient }: { service: DirectoryService; forClient: string }) {
   const t = useT()
@@ -24,6 +25,7 @@ export function ServiceItem({ service, forClient }: { service: DirectoryService;
             <Highlighted text={service.highlight?.name ?? service.name} />
           </Here>
         </h2>
+        <OpenTag service={service} />
         {service.stale && <span className="tag warn">{t('directory.stale.tag')}</span>}
         {service.distanceKm !== null && service.distanceKm !== undefined && (
           <span className="tag">{kilometres(service.distanceKm)}</span>
@@ -53,6 +55,12 @@ export function ServiceItem({ service, forClient }: { service: DirectoryService;
       <ServiceActions service={service} forClient={forClient} />
     </article>
   )
+}
+
+export function OpenTag({ service }: { service: DirectoryService }) {
+  const t = useT()
+  const closes = openUntil(service.hours, service.timeZone, new Date())
+  return closes && <span className="tag good">{t('directory.open-until', { closes })}</span>
 }
 
 /** Refer where the agency is a centre of the network; otherwise, call. */

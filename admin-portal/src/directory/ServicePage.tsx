@@ -17,7 +17,7 @@ import { Reliability } from './Reliability'
 import { EntryHistory } from './EntryHistory'
 import { StaleNotice } from './Freshness'
 import { OpeningHours } from './OpeningHours'
-import { ServiceActions } from './ServiceItem'
+import { OpenTag, ServiceActions } from './ServiceItem'
 import { useCentreName } from './stewardship'
 
 export function ServicePage() {
@@ -93,6 +93,9 @@ function Entry({ service }: { service: DirectoryService }) {
     <div className="card stack">
       {said(service.description)}
       <ul className="tags">
+        <li>
+          <OpenTag service={service} />
+        </li>
         {service.serviceTypes.map(type => (
           <li key={type} className="tag">
             {code('service', type)}

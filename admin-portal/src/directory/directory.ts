@@ -11,6 +11,8 @@ export interface Asked {
   withinKm: string
   /** "true" to find also what nobody has checked for too long. */
   outdated: string
+  organizationType: string
+  openNow: string
 }
 
 export const directoryQuery = (slug: string, asked: Asked, limit: number) =>

@@ -13,16 +13,18 @@ export function useAsked() {
     near: '',
     withinKm: '',
     outdated: useSearchWord('outdated'),
+    organizationType: useSearchWord('organizationType'),
+    openNow: useSearchWord('openNow'),
   })
-  const { q, country, language, serviceType, outdated } = asked
+  const { q, country, language, serviceType, outdated, organizationType, openNow } = asked
 
   useEffect(() => {
     const timer = setTimeout(() => {
       // Where the person stands ("near") stays out of the address and of the history.
-      show({ for: forClient, q, country, language, serviceType, outdated })
+      show({ for: forClient, q, country, language, serviceType, outdated, organizationType, openNow })
     }, 400)
     return () => clearTimeout(timer)
-  }, [q, country, language, serviceType, outdated, forClient, show])
+  }, [q, country, language, serviceType, outdated, organizationType, openNow, forClient, show])
 
   return { asked, ask: (change: Partial<Asked>) => setAsked(before => ({ ...before, ...change })) }
 }

@@ -53,6 +53,8 @@ public enum Permission {
     DIRECTORY_PROPOSE("directory:propose"),
     /** To check, change and add the entries that the centre keeps, and to decide on what others propose. */
     DIRECTORY_KEEP("directory:keep"),
+    /** To bring agencies along out of a spreadsheet. */
+    DIRECTORY_IMPORT("directory:import"),
     /** To say which centre keeps an entry that nobody keeps. */
     DIRECTORY_ASSIGN("directory:assign"),
     DIRECTORY_STEWARD("directory:steward"),

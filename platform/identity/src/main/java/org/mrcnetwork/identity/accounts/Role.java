@@ -25,6 +25,7 @@ import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ_SUMMARY;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_REGISTER;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_WRITE;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_ASSIGN;
+import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_IMPORT;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_KEEP;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_PROPOSE;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_READ;
@@ -110,6 +111,7 @@ public enum Role {
                     CASE_REVIEW_EMERGENCY,
                     MEMBER_INVITE,
                     AGREEMENT_MANAGE,
+                    DIRECTORY_IMPORT,
                     LINE_MANAGE,
                     FIGURES_OWN)),
     /**
@@ -153,7 +155,13 @@ public enum Role {
     ADMINISTRATOR(
             OrganisationKind.ADMINISTRATION,
             EnumSet.of(
-                    CENTRE_ONBOARD, CENTRE_LIST, DIRECTORY_READ, DIRECTORY_ASSIGN, DIRECTORY_STEWARD, MEMBER_INVITE)),
+                    CENTRE_ONBOARD,
+                    CENTRE_LIST,
+                    DIRECTORY_READ,
+                    DIRECTORY_ASSIGN,
+                    DIRECTORY_IMPORT,
+                    DIRECTORY_STEWARD,
+                    MEMBER_INVITE)),
     COORDINATOR(OrganisationKind.REGION, EnumSet.of(FIGURES_COMPARE, CENTRE_LIST, DIRECTORY_READ, DIRECTORY_ASSIGN));
 
     private final OrganisationKind kind;

@@ -45,13 +45,21 @@ class DirectoryTables {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Those of the organizations that a centre keeps. */
-    Set<UUID> kept(Collection<UUID> organizations) {
-        return Set.copyOf(
-                database.sql("SELECT organization_id FROM network.directory_steward WHERE organization_id = ANY(:ids)")
-                        .param("ids", organizations.toArray(UUID[]::new))
-                        .query(UUID.class)
-                        .list());
+    /** The centre that keeps each of these organizations. Those that nobody keeps are left out. */
+    Map<UUID, UUID> keepers(Collection<UUID> organizations) {
+        return owners(
+                "SELECT organization_id AS id, centre_id AS owner FROM network.directory_steward"
+                        + " WHERE organization_id = ANY(:ids)",
+                organizations);
+    }
+
+    void keptBy(UUID centre, Collection<UUID> organizations) {
+        database.sql("""
+                        INSERT INTO network.directory_steward (organization_id, centre_id)
+                        SELECT id, :centre FROM unnest(CAST(:ids AS uuid[])) AS id ON CONFLICT DO NOTHING""")
+                .param("centre", centre)
+                .param("ids", organizations.toArray(UUID[]::new))
+                .update();
     }
 
     /** The organization that each of these services belongs to. Unknown services are left out. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.directory.hsds.Taxonomies;
 import org.mrcnetwork.tenancy.problem.InvalidRequest;
 import org.springframework.stereotype.Component;
@@ -63,15 +64,25 @@ class ImportingOrganizations {
      * @throws InvalidRequest with a pointer to each fault
      */
     Outcome importAll(byte[] document) {
+        return importAll(parse(document), null, true);
+    }
+
+    /**
+     * @param centre that imports and keeps what is new; null for the administration
+     * @param keep whether to write it, or only to say what would come of it
+     */
+    Outcome importAll(JsonNode parsed, @Nullable UUID centre, boolean keep) {
         Faults faults = new Faults();
-        JsonNode parsed = parse(document);
         List<HsdsObject> organizations = organizations(parsed, faults);
         HsdsReader reader = new HsdsReader(faults);
         List<OrganizationRows> rows = reader.read(organizations);
         faults.refuse();
         return transaction.execute(status -> {
+            if (!keep) {
+                status.setRollbackOnly();
+            }
             taxonomies.remember(parsed);
-            return write(rows, reader, faults);
+            return write(rows, reader, faults, centre);
         });
     }
 
@@ -110,9 +121,9 @@ class ImportingOrganizations {
         return organizations;
     }
 
-    private Outcome write(List<OrganizationRows> read, HsdsReader reader, Faults faults) {
+    private Outcome write(List<OrganizationRows> read, HsdsReader reader, Faults faults, @Nullable UUID centre) {
         tables.lock();
-        List<OrganizationRows> rows = withoutOthersLocations(notKept(read, reader), reader, faults);
+        List<OrganizationRows> rows = withoutOthersLocations(changeable(read, reader, centre), reader, faults);
         refuseOthersServices(rows, reader, faults);
         faults.refuse();
 
@@ -131,6 +142,9 @@ class ImportingOrganizations {
                         "invalid",
                         "Makes the organization its own parent."));
         faults.refuse();
+        if (centre != null) {
+            tables.keptBy(centre, changedIds);
+        }
         entries.refresh(changedIds);
 
         int updated = (int) changedIds.stream().filter(known::containsKey).count();
@@ -143,22 +157,30 @@ class ImportingOrganizations {
                 reader.remarks());
     }
 
-    /** What a centre keeps is changed by what that centre decides: a bulk of older data must not undo its work unseen. */
-    private List<OrganizationRows> notKept(List<OrganizationRows> read, HsdsReader reader) {
+    /**
+     * What a centre keeps is changed by what that centre decides: a bulk of older data must not undo its work unseen. A
+     * centre changes nothing that nobody keeps either.
+     */
+    private List<OrganizationRows> changeable(List<OrganizationRows> read, HsdsReader reader, @Nullable UUID centre) {
         Set<UUID> all = ids(read, o -> List.of(o.organization().id()));
         Map<UUID, String> known = tables.digests(all);
-        Set<UUID> kept = tables.kept(all);
-        Set<UUID> otherwise = ids(
-                read,
-                o -> o.organization()
-                                .sourceDigest()
-                                .equals(known.get(o.organization().id()))
-                        ? List.of()
-                        : List.of(o.organization().id()));
-        otherwise.retainAll(kept);
-        otherwise.forEach(id -> reader.remark(
-                HsdsReader.Kind.ORGANIZATION, id, "A centre keeps this entry; nothing of it was changed."));
-        return read.stream().filter(o -> !kept.contains(o.organization().id())).toList();
+        Map<UUID, UUID> keepers = tables.keepers(all);
+        return read.stream()
+                .filter(o -> {
+                    UUID id = o.organization().id();
+                    UUID keeper = keepers.get(id);
+                    boolean may = centre == null ? keeper == null : !known.containsKey(id) || centre.equals(keeper);
+                    if (!may && !o.organization().sourceDigest().equals(known.get(id))) {
+                        reader.remark(
+                                HsdsReader.Kind.ORGANIZATION,
+                                id,
+                                keeper == null
+                                        ? "Nobody keeps this entry yet; nothing of it was changed."
+                                        : "A centre keeps this entry; nothing of it was changed.");
+                    }
+                    return may;
+                })
+                .toList();
     }
 
     /** A service may be had at another organization's location, but only that organization says what it is like. */
