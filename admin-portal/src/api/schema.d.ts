@@ -139,7 +139,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_9']
+    get: operations['read_10']
     put: operations['answers']
     post?: never
     delete?: never
@@ -299,7 +299,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_8']
+    get: operations['read_9']
     put: operations['rectify_1']
     post?: never
     delete?: never
@@ -475,7 +475,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_7']
+    get: operations['read_8']
     put: operations['write_1']
     post?: never
     delete?: never
@@ -507,7 +507,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_14']
+    get: operations['read_15']
     put?: never
     post?: never
     delete: operations['destroy']
@@ -1131,7 +1131,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_6']
+    get: operations['read_7']
     put: operations['rectify']
     post?: never
     delete?: never
@@ -1243,7 +1243,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_13']
+    get: operations['read_14']
     put?: never
     post?: never
     delete?: never
@@ -1476,6 +1476,22 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/directory/tables': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['read_6']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/disclosures': {
     parameters: {
       query?: never
@@ -1499,7 +1515,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_12']
+    get: operations['read_13']
     put?: never
     post?: never
     delete?: never
@@ -1723,7 +1739,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_11']
+    get: operations['read_12']
     put?: never
     post?: never
     delete?: never
@@ -2491,7 +2507,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_10']
+    get: operations['read_11']
     put?: never
     post?: never
     delete?: never
@@ -6133,6 +6149,28 @@ export interface components {
         [key: string]: unknown
       }
     }
+    TableAnswer: {
+      /** Format: int32 */
+      agencies?: number
+      /** Format: int32 */
+      created?: number
+      faults?: components['schemas']['TableFault'][]
+      kept?: boolean
+      remarks?: components['schemas']['TableFault'][]
+      /** Format: int32 */
+      rows?: number
+      /** Format: int32 */
+      services?: number
+      /** Format: int32 */
+      updated?: number
+    }
+    TableFault: {
+      code?: string
+      column?: string
+      detail?: string
+      /** Format: int32 */
+      row?: number
+    }
     Taken: {
       /** Format: date-time */
       at?: string
@@ -6959,7 +6997,7 @@ export interface operations {
       }
     }
   }
-  read_9: {
+  read_10: {
     parameters: {
       query?: never
       header?: never
@@ -7212,7 +7250,7 @@ export interface operations {
       }
     }
   }
-  read_8: {
+  read_9: {
     parameters: {
       query?: never
       header?: never
@@ -7572,7 +7610,7 @@ export interface operations {
       }
     }
   }
-  read_7: {
+  read_8: {
     parameters: {
       query?: never
       header?: never
@@ -7663,7 +7701,7 @@ export interface operations {
       }
     }
   }
-  read_14: {
+  read_15: {
     parameters: {
       query?: never
       header?: never
@@ -8913,7 +8951,7 @@ export interface operations {
       }
     }
   }
-  read_6: {
+  read_7: {
     parameters: {
       query?: never
       header?: never
@@ -9102,7 +9140,7 @@ export interface operations {
       }
     }
   }
-  read_13: {
+  read_14: {
     parameters: {
       query?: never
       header?: never
@@ -9493,6 +9531,32 @@ export interface operations {
       }
     }
   }
+  read_6: {
+    parameters: {
+      query?: {
+        preview?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/octet-stream': string
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['TableAnswer']
+        }
+      }
+    }
+  }
   open_3: {
     parameters: {
       query?: never
@@ -9513,7 +9577,7 @@ export interface operations {
       }
     }
   }
-  read_12: {
+  read_13: {
     parameters: {
       query?: never
       header?: never
@@ -9920,7 +9984,7 @@ export interface operations {
       }
     }
   }
-  read_11: {
+  read_12: {
     parameters: {
       query?: never
       header?: never
@@ -11486,7 +11550,7 @@ export interface operations {
       }
     }
   }
-  read_10: {
+  read_11: {
     parameters: {
       query?: never
       header?: never

@@ -389,6 +389,12 @@ export type DirectoryChange = Whole<
 export type Means = NonNullable<Schemas['CheckForm']['means']>
 export type KeptEntry = Whole<Schemas['Kept'], 'assuredOn'>
 export type Keeping = Whole<With<Schemas['KeepingAnswer'], { items: KeptEntry[] }>, 'next'>
+export type TableAnswer = Whole<
+  With<
+    Schemas['TableAnswer'],
+    { faults: Whole<Schemas['TableFault']>[]; remarks: Whole<Schemas['TableFault']>[] }
+  >
+>
 export type Reliability = Whole<
   Schemas['Reliability'],
   'acceptedPercent' | 'answeredPercent' | 'medianDays' | 'lastAnswered'

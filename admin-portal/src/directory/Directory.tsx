@@ -33,7 +33,7 @@ export function Directory() {
       intro={t('directory.intro')}
       actions={
         <>
-          {can('directory:steward') && (
+          {can('directory:import') && (
             <Here to="/directory/import" className="button">
               {t('import.title')}
             </Here>

@@ -5,12 +5,30 @@ import { Problem } from '../api/problems'
 import type { Imported } from '../api/types'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
+import { Card } from '../ui/Card'
 import { Notice } from '../ui/Notice'
+import { ImportingTable } from './ImportingTable'
 import { Page } from '../ui/Page'
 import { ProblemNotice } from '../ui/ProblemNotice'
 
-/** An HSDS 3 file of agencies, for the network's stewards. What is wrong in it is named, the rest goes in. */
+/** Agencies out of a spreadsheet, and for the administration out of an HSDS 3 file. */
 export function Importing() {
+  const t = useT()
+  const { can } = useSession()
+  return (
+    <Page
+      title={t('import.title')}
+      intro={t('import.intro')}
+      back={{ to: '/directory', label: t('nav.directory') }}
+      narrow
+    >
+      <ImportingTable />
+      {can('directory:steward') && <ImportingHsds />}
+    </Page>
+  )
+}
+
+function ImportingHsds() {
   const t = useT()
   const id = useId()
   const { slug } = useSession()
@@ -26,13 +44,8 @@ export function Importing() {
     },
   })
   return (
-    <Page
-      title={t('import.title')}
-      intro={t('import.intro')}
-      back={{ to: '/directory', label: t('nav.directory') }}
-      narrow
-    >
-      <div className="card stack">
+    <Card title="HSDS 3">
+      <div className="stack">
         <div className="field">
           <label htmlFor={id}>{t('import.file')}</label>
           <input
@@ -51,7 +64,7 @@ export function Importing() {
         {importing.error && <ProblemNotice error={importing.error} />}
         {importing.data && <Report imported={importing.data} />}
       </div>
-    </Page>
+    </Card>
   )
 }
 

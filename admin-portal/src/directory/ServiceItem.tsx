@@ -57,10 +57,12 @@ export function ServiceItem({ service, forClient }: { service: DirectoryService;
   )
 }
 
-export function OpenTag({ service }: { service: DirectoryService }) {
+export function OpenTag({ service, listed }: { service: DirectoryService; listed?: boolean }) {
   const t = useT()
   const closes = openUntil(service.hours, service.timeZone, new Date())
-  return closes && <span className="tag good">{t('directory.open-until', { closes })}</span>
+  if (!closes) return null
+  const tag = <span className="tag good">{t('directory.open-until', { closes })}</span>
+  return listed ? <li>{tag}</li> : tag
 }
 
 /** Refer where the agency is a centre of the network; otherwise, call. */

@@ -1,24 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { DirectoryService } from '../api/types'
 import { useCode, useFormats, useT } from '../language/useT'
 import { useSession } from '../session/session'
-import { Here, useSearchWord } from '../shell/Here'
+import { useSearchWord } from '../shell/Here'
 import { Card, Facts } from '../ui/Card'
 import { Done } from '../ui/Done'
-import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
-import { Checking } from './Checking'
 import { serviceQuery } from './directory'
 import { Reliability } from './Reliability'
 import { EntryHistory } from './EntryHistory'
 import { StaleNotice } from './Freshness'
+import { KeepingPart } from './KeepingPart'
 import { OpeningHours } from './OpeningHours'
 import { OpenTag, ServiceActions } from './ServiceItem'
-import { useCentreName } from './stewardship'
 
 export function ServicePage() {
   const t = useT()
@@ -93,9 +91,7 @@ function Entry({ service }: { service: DirectoryService }) {
     <div className="card stack">
       {said(service.description)}
       <ul className="tags">
-        <li>
-          <OpenTag service={service} />
-        </li>
+        <OpenTag service={service} listed />
         {service.serviceTypes.map(type => (
           <li key={type} className="tag">
             {code('service', type)}
@@ -128,57 +124,5 @@ function Places({ service }: { service: DirectoryService }) {
         ))}
       </ul>
     </Card>
-  )
-}
-
-/** Who answers for the entry, since when and until when, and what one may do about it. */
-function KeepingPart({ service }: { service: DirectoryService }) {
-  const t = useT()
-  const { me, can } = useSession()
-  const { date } = useFormats()
-  const centre = useCentreName()
-  const [checking, setChecking] = useState(false)
-  const [done, setDone] = useState(false)
-  const ours = service.steward === me.organisation.id && can('directory:keep')
-  const facts: [string, ReactNode][] = [
-    [
-      t('directory.assured'),
-      service.assuredOn &&
-        (service.assuredBy
-          ? t('directory.assured.by', { on: date(service.assuredOn), centre: centre(service.assuredBy) })
-          : date(service.assuredOn)),
-    ],
-    [t('directory.due'), service.dueOn && date(service.dueOn)],
-    [t('directory.keeper'), service.steward ? centre(service.steward) : t('directory.keeper.none')],
-  ]
-  return (
-    <div className="card stack">
-      {done && <Notice tone="good" title={t('directory.check.done')} announce />}
-      <Facts facts={facts} />
-      {can('directory:propose') && (
-        <div className="actions">
-          {ours && (
-            <button type="button" className="button primary" onClick={() => setChecking(true)}>
-              <Icon name="check" />
-              {t('directory.check')}
-            </button>
-          )}
-          <Here to={`/directory/${service.id}/edit`} className="button">
-            {t(ours ? 'directory.edit' : 'directory.propose')}
-          </Here>
-        </div>
-      )}
-      {checking && (
-        <Checking
-          service={service.id}
-          name={service.name}
-          onClose={() => setChecking(false)}
-          onDone={() => {
-            setChecking(false)
-            setDone(true)
-          }}
-        />
-      )}
-    </div>
   )
 }
