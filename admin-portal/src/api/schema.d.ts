@@ -36,6 +36,54 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/agency-agreements': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_13']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/agency-agreements/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['keep_4']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/agency-agreements/{id}/termination': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['end']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/agreements': {
     parameters: {
       query?: never
@@ -2884,6 +2932,39 @@ export interface components {
         | 'red-cross-or-red-crescent'
         | 'mrc'
     }
+    AgencyAgreementForm: {
+      /** Format: uuid */
+      agencyId: string
+      contact?: string
+      responsibilities: string
+      /** Format: date */
+      validFrom: string
+      /** Format: date */
+      validUntil?: string
+    }
+    AgencyAgreementList: {
+      items?: components['schemas']['AgencyAgreementView'][]
+    }
+    AgencyAgreementView: {
+      agency?: string
+      /** Format: uuid */
+      agencyId?: string
+      contact?: string
+      /** Format: date */
+      endedOn?: string
+      /** Format: uuid */
+      id?: string
+      keptBy?: string
+      responsibilities?: string
+      /** @enum {string} */
+      status?: 'planned' | 'in-force' | 'expiring' | 'lapsed' | 'ended'
+      /** Format: date */
+      validFrom?: string
+      /** Format: date */
+      validUntil?: string
+      /** Format: int64 */
+      version?: number
+    }
     AgencyForm: {
       check?: components['schemas']['CheckForm']
       confidential: boolean
@@ -4581,6 +4662,7 @@ export interface components {
       by?: components['schemas']['Person']
     }
     FoundService: {
+      agreementRequired?: boolean
       application?: string
       /** Format: uuid */
       assuredBy?: string
@@ -5894,6 +5976,7 @@ export interface components {
       agencyName: string
       agencyPhones: components['schemas']['Phone'][]
       agencyWebsite?: string
+      agreementRequired?: boolean
       alternateName?: string
       application?: string
       description?: string
@@ -6829,6 +6912,80 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['ActionView']
+        }
+      }
+    }
+  }
+  all_13: {
+    parameters: {
+      query?: {
+        agency?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AgencyAgreementList']
+        }
+      }
+    }
+  }
+  keep_4: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgencyAgreementForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AgencyAgreementView']
+        }
+      }
+    }
+  }
+  end: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AgencyAgreementView']
         }
       }
     }

@@ -395,6 +395,7 @@ export type TableAnswer = Whole<
     { faults: Whole<Schemas['TableFault']>[]; remarks: Whole<Schemas['TableFault']>[] }
   >
 >
+export type AgencyAgreement = Whole<Schemas['AgencyAgreementView'], 'validUntil' | 'contact' | 'endedOn'>
 export type Reliability = Whole<
   Schemas['Reliability'],
   'acceptedPercent' | 'answeredPercent' | 'medianDays' | 'lastAnswered'

@@ -1,6 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { services } from '../api/codes'
 import { useCode, useT } from '../language/useT'
+import { CheckField } from '../ui/choices'
 import { CombosField } from '../ui/ComboField'
 import { SelectField, TextArea, TextField } from '../ui/fields'
 import { useLanguageOptions } from '../ui/useChoices'
@@ -86,6 +87,12 @@ export function AgencyFields({ form }: { form: UseFormReturn<FactsForm> }) {
         name="agencyEmail"
         label={t('directory.fact.agencyEmail')}
         native={{ type: 'email', dir: 'ltr' }}
+      />
+      <CheckField
+        form={form}
+        name="agreementRequired"
+        label={t('directory.fact.agreementRequired')}
+        note={t('directory.fact.agreementRequired.note')}
       />
     </div>
   )

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import type { DirectoryService } from '../api/types'
 import { useCode, useFormats, useT } from '../language/useT'
+import { agreementsQuery } from '../referrals/centres'
 import { useSession } from '../session/session'
 import { Here } from '../shell/Here'
 import { Icon } from '../ui/Icon'
@@ -65,30 +67,39 @@ export function OpenTag({ service, listed }: { service: DirectoryService; listed
   return listed ? <li>{tag}</li> : tag
 }
 
-/** Refer where the agency is a centre of the network; otherwise, call. */
+/** Refer where the agency is a centre of the network and an agreement with it is in force; otherwise, call. */
 export function ServiceActions({ service, forClient }: { service: DirectoryService; forClient: string }) {
   const t = useT()
-  const { can, me } = useSession()
-  const refers = service.centreId && service.centreId !== me.organisation.id && can('referral:send')
+  const { slug, can, me } = useSession()
+  const refers = Boolean(service.centreId && service.centreId !== me.organisation.id && can('referral:send'))
+  const { data: agreements } = useQuery({
+    ...agreementsQuery(slug),
+    enabled: refers && can('agreement:read'),
+  })
+  const blocked =
+    agreements && !agreements.some(one => one.status === 'in-force' && one.partner.id === service.centreId)
   if (!refers && service.phones.length === 0) return null
   return (
-    <div className="actions">
-      {refers && (
-        <Here
-          to="/referrals/new"
-          search={{ client: forClient, to: service.centreId ?? '', service: service.serviceTypes[0] ?? '' }}
-          className="button primary"
-        >
-          <Icon name="referral" mirror />
-          {t('referral.refer')}
-        </Here>
-      )}
-      {service.phones.slice(0, 2).map(({ number }) => (
-        <a key={number} className="button" href={`tel:${number.replace(/\s/g, '')}`}>
-          <Icon name="phone" />
-          <span className="ltr">{number}</span>
-        </a>
-      ))}
-    </div>
+    <>
+      {refers && blocked && <p className="small muted">{t('directory.agreement.centre')}</p>}
+      <div className="actions">
+        {refers && !blocked && (
+          <Here
+            to="/referrals/new"
+            search={{ client: forClient, to: service.centreId ?? '', service: service.serviceTypes[0] ?? '' }}
+            className="button primary"
+          >
+            <Icon name="referral" mirror />
+            {t('referral.refer')}
+          </Here>
+        )}
+        {service.phones.slice(0, 2).map(({ number }) => (
+          <a key={number} className="button" href={`tel:${number.replace(/\s/g, '')}`}>
+            <Icon name="phone" />
+            <span className="ltr">{number}</span>
+          </a>
+        ))}
+      </div>
+    </>
   )
 }

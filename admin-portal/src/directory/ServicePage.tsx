@@ -10,6 +10,7 @@ import { Done } from '../ui/Done'
 import { Loaded } from '../ui/Loaded'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
+import { AgreementPart } from './AgreementPart'
 import { serviceQuery } from './directory'
 import { Reliability } from './Reliability'
 import { EntryHistory } from './EntryHistory'
@@ -42,6 +43,7 @@ export function ServicePage() {
             <StaleNotice service={service} />
             <Entry service={service} />
             <Places service={service} />
+            {!service.centreId && can('agreement:read') && <AgreementPart service={service} />}
             {!service.sheltered && <Reliability agency={service.organization.id} />}
             <KeepingPart service={service} />
             {can('directory:propose') && <EntryHistory service={service.id} />}

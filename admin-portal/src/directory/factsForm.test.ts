@@ -40,6 +40,7 @@ const entry: ServiceFacts = {
   agencyWebsite: null,
   agencyEmail: null,
   agencyPhones: [],
+  agreementRequired: false,
 }
 
 describe('the form of an entry', () => {

@@ -60,6 +60,7 @@ export const factsSchema = z.object({
   agencyWebsite: web(),
   agencyEmail: email(),
   agencyPhones: phones,
+  agreementRequired: z.boolean(),
 })
 
 export type FactsForm = z.infer<typeof factsSchema>
@@ -100,6 +101,7 @@ export const nothingYet: FactsForm = {
   agencyWebsite: '',
   agencyEmail: '',
   agencyPhones: [],
+  agreementRequired: false,
 }
 
 export function formOf(facts: ServiceFacts): FactsForm {
@@ -124,6 +126,7 @@ export function formOf(facts: ServiceFacts): FactsForm {
     agencyWebsite: facts.agencyWebsite ?? '',
     agencyEmail: facts.agencyEmail ?? '',
     agencyPhones: facts.agencyPhones.map(phoneForm),
+    agreementRequired: facts.agreementRequired,
   }
 }
 
@@ -155,6 +158,7 @@ export function factsOf(form: FactsForm): ServiceFacts {
     agencyWebsite: orNull(form.agencyWebsite),
     agencyEmail: orNull(form.agencyEmail),
     agencyPhones: form.agencyPhones.map(phoneOf),
+    agreementRequired: form.agreementRequired,
   }
 }
 

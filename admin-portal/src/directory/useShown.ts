@@ -23,6 +23,7 @@ const facts = [
   'agencyWebsite',
   'agencyEmail',
   'agencyPhones',
+  'agreementRequired',
 ] as const
 
 /** Facts of an entry in words, whether they come from the platform or from a form: for a comparison side by side. */
@@ -58,6 +59,7 @@ export function useShown() {
     },
     value: (name: string, value: unknown): string => {
       if (value === null || value === undefined || value === '') return ''
+      if (typeof value === 'boolean') return t(value ? 'directory.yes' : 'directory.no')
       if (name === 'status') return t(`directory.status.${String(value)}` as MessageKey)
       return Array.isArray(value) ? value.map(each => one(name, each)).join('\n') : one(name, value)
     },

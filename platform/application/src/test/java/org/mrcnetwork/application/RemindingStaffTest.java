@@ -93,6 +93,28 @@ class RemindingStaffTest extends ApplicationTest {
     }
 
     @Test
+    void an_entry_of_the_directory_is_due_for_whoever_checked_it_last() {
+        Api rui = network.staff(praia, "counsellor", RUI);
+        UUID service = Ids.next();
+        Map<String, Object> agency = StewardshipTest.form(Ids.next(), service, "Legal desk");
+        agency.put("check", Map.of("means", "call", "dueOn", DAY.minusDays(1).toString()));
+        assertThat(ana.post("/api/v1/directory/agencies", agency).status()).isEqualTo(201);
+        remindAt(DAY, 7, 5);
+        assertThat(told(DAY)).isEqualTo(Map.of(ANA, 1));
+
+        rui.post(
+                "/api/v1/directory/services/" + service + "/checks",
+                Map.of(
+                        "id",
+                        Ids.next(),
+                        "check",
+                        Map.of("means", "visit", "dueOn", DAY.plusDays(1).toString())));
+        remindAt(DAY.plusDays(1), 7, 5);
+
+        assertThat(told(DAY.plusDays(1))).isEqualTo(Map.of(RUI, 1));
+    }
+
+    @Test
     void nothing_is_told_but_persons_and_numbers() {
         task(client, ANA, DAY);
 

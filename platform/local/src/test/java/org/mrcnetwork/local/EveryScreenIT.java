@@ -32,6 +32,9 @@ class EveryScreenIT {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** The form opens for any. */
+    private static final String DIRECTORY_AGENCY = "00000000-0000-7000-8000-000000000000";
+
     private static final Pattern ROUTE = Pattern.compile("screen\\(\\s*'([^']+)'");
 
     private final StackForTests stack;
@@ -261,6 +264,7 @@ class EveryScreenIT {
                                 new Screen("referral-new-who", "referrals/new"),
                                 new Screen("referral-new", "referrals/new?client=" + referred),
                                 new Screen("agreements", "agreements"),
+                                new Screen("agreements-agencies", "agreements?with=agencies"),
                                 new Screen("outbox", "outbox"),
                                 new Screen("own-settings", "own-settings"),
                                 new Screen("not-here", "nothing/of/that/name"))),
@@ -293,6 +297,10 @@ class EveryScreenIT {
                                 new Screen("answers", "answers/" + question),
                                 new Screen("settings", "settings"),
                                 new Screen("agreements-manager", "agreements"),
+                                new Screen(
+                                        "agreement-recording",
+                                        "agreements?with=agencies&agency=" + DIRECTORY_AGENCY
+                                                + "&name=Consular%20section"),
                                 new Screen("unmet-needs", "unmet-needs"),
                                 new Screen("lines", "hotline/lines"),
                                 new Screen("line-new", "hotline/lines/new"),

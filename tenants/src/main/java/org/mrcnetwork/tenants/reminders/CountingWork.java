@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.mrcnetwork.network.directory.ChecksDue;
 import org.mrcnetwork.network.mornings.Waiting;
 import org.mrcnetwork.tenancy.CentreLogin;
 import org.mrcnetwork.tenancy.Tenancy;
@@ -28,12 +29,19 @@ class CountingWork {
 
     private final WorkDue work;
     private final EnquiriesOverdue enquiries;
+    private final ChecksDue checks;
     private final MayReceive may;
     private final TransactionTemplate transaction;
 
-    CountingWork(WorkDue work, EnquiriesOverdue enquiries, MayReceive may, TransactionTemplate transaction) {
+    CountingWork(
+            WorkDue work,
+            EnquiriesOverdue enquiries,
+            ChecksDue checks,
+            MayReceive may,
+            TransactionTemplate transaction) {
         this.work = work;
         this.enquiries = enquiries;
+        this.checks = checks;
         this.may = may;
         this.transaction = transaction;
     }
@@ -51,8 +59,9 @@ class CountingWork {
     }
 
     private List<MayReceive.Rights> people(LocalDate today, Instant now) {
-        return Objects.requireNonNull(transaction.execute(_ -> Stream.concat(
-                        work.people(today, now.minus(DRAFTS_MAY_REST)).stream(), enquiries.people(now).stream())
+        return Objects.requireNonNull(transaction.execute(_ -> Stream.of(
+                        work.people(today, now.minus(DRAFTS_MAY_REST)), enquiries.people(now), checks.people(today))
+                .flatMap(List::stream)
                 .distinct()
                 .map(may::of)
                 .toList()));
@@ -62,6 +71,7 @@ class CountingWork {
         UUID self = person.reader().person();
         return Objects.requireNonNull(
                 transaction.execute(_ -> (person.work() ? work.of(self, today, now.minus(DRAFTS_MAY_REST)) : 0)
-                        + (person.enquiries() ? enquiries.of(self, now) : 0)));
+                        + (person.enquiries() ? enquiries.of(self, now) : 0)
+                        + (person.directory() ? checks.of(self, today) : 0)));
     }
 }

@@ -19,14 +19,16 @@ class MayReceive {
     /**
      * @param work to see casework as on the home page
      * @param enquiries to see what came in
+     * @param directory to check what the centre keeps of the directory
      */
-    record Rights(Reader reader, boolean work, boolean enquiries) {}
+    record Rights(Reader reader, boolean work, boolean enquiries, boolean directory) {}
 
     Rights of(UUID person) {
         return new Rights(
                 new Reader(person, may(person, "client:all"), false),
                 may(person, "case:read"),
-                may(person, "enquiry:answer"));
+                may(person, "enquiry:answer"),
+                may(person, "directory:keep"));
     }
 
     private boolean may(UUID person, String permission) {

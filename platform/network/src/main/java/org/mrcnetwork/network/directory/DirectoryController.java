@@ -67,6 +67,7 @@ class DirectoryController {
      * @param steward the centre that keeps the entry; null for an orphan
      * @param sheltered whether only staff who may know of shelters are shown it
      * @param timeZone by which its hours go; null where that is not known
+     * @param agreementRequired whether the agency takes whom a centre sends only under an agreement with it
      * @param application how somebody comes to have the service
      * @param highlight the name and description with U+E000 and U+E001 around what matched; null where nothing did
      */
@@ -94,6 +95,7 @@ class DirectoryController {
             @Nullable String hoursNote,
             boolean sheltered,
             @Nullable String timeZone,
+            boolean agreementRequired,
             @Nullable Double distanceKm,
             Highlight highlight) {
 
@@ -128,6 +130,7 @@ class DirectoryController {
                     service.hoursNote(),
                     Boolean.TRUE.equals(service.sheltered()),
                     service.timeZone(),
+                    Boolean.TRUE.equals(service.agreementRequired()),
                     distanceKm,
                     highlight);
         }

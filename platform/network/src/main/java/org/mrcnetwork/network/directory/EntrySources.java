@@ -129,7 +129,8 @@ class EntrySources {
                 places.stream()
                         .flatMap(place -> place.zone().stream())
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                facts.agreementRequired());
         return Entry.of(
                 service,
                 row.getBoolean("listed"),
@@ -171,7 +172,8 @@ class EntrySources {
                 stated(row.getString("website")),
                 stated(row.getString("organization_email")),
                 Arrays.asList(
-                        RowJson.MAPPER.readValue(row.getString("organization_phones"), ServiceFacts.Phone[].class)));
+                        RowJson.MAPPER.readValue(row.getString("organization_phones"), ServiceFacts.Phone[].class)),
+                row.getBoolean("agreement_required"));
     }
 
     private static List<ServiceType> serviceTypes(ResultSet row) throws SQLException {
@@ -216,6 +218,7 @@ class EntrySources {
                    coalesce(greatest(a.due_on, a.listed_on), current_date) + :grace AS found_until,
                    NOT EXISTS (SELECT FROM network.public_service p WHERE p.id = s.id) AS sheltered,
                    k.centre_id AS steward, o.description AS organization_description, o.email AS organization_email,
+                   o.agreement_required,
                    s.status = 'active' AS listed,
                    o.id AS organization_id, o.name AS organization_name,
                    o.alternate_name AS organization_alternate_name, o.type AS organization_type,

@@ -19,6 +19,7 @@ import org.mrcnetwork.network.search.Point;
  * @param steward the centre that keeps the entry; null for an orphan
  * @param sheltered whether it can be had at confidential places only
  * @param timeZone of its first place, by which its hours go; null where the country has several
+ * @param agreementRequired whether the agency takes whom a centre sends only under an agreement with it
  * @param application how somebody comes to have the service
  */
 record ListedService(
@@ -43,7 +44,8 @@ record ListedService(
         @Nullable List<ServiceFacts.Hours> hours,
         @Nullable String hoursNote,
         @Nullable Boolean sheltered,
-        @Nullable String timeZone) {
+        @Nullable String timeZone,
+        @Nullable Boolean agreementRequired) {
 
     record Agency(UUID id, String name, @Nullable OrganizationType type) {}
 

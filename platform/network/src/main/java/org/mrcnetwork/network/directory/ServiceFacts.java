@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status of HSDS
  * @param phones of the service itself; those of the agency are {@code agencyPhones}
  * @param application how somebody comes to have the service
+ * @param agreementRequired whether the agency takes whom a centre sends only under an agreement with it; null for no
  * @param hoursNote what is to be known of the hours beside them
  */
 public record ServiceFacts(
@@ -44,7 +45,13 @@ public record ServiceFacts(
         @NotBlank @Size(max = 10_000) String agencyDescription,
         @Nullable @Size(max = 2_000) @Pattern(regexp = WEB) String agencyWebsite,
         @Nullable @Email @Size(max = 254) String agencyEmail,
-        @NotNull @Size(max = 20) @Valid List<@NotNull Phone> agencyPhones) {
+        @NotNull @Size(max = 20) @Valid List<@NotNull Phone> agencyPhones,
+        @Nullable Boolean agreementRequired) {
+
+    public ServiceFacts {
+        // Said and unsaid are the same, or an entry that nobody touched would look changed.
+        agreementRequired = Boolean.TRUE.equals(agreementRequired);
+    }
 
     private static final String WEB = "https?://\\S+";
     private static final String TAG = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}";

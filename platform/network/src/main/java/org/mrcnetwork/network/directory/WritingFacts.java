@@ -100,7 +100,8 @@ class WritingFacts {
                 facts.agencyDescription(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private void service(UUID service, ServiceFacts from, ServiceFacts to) {
@@ -158,13 +159,14 @@ class WritingFacts {
         database.sql("""
                         UPDATE network.organization SET
                           name = :name, description = :description, website = :website, email = :email,
-                          source_digest = NULL, version = version + 1, changed_at = now()
+                          agreement_required = :agreementRequired, source_digest = NULL, version = version + 1, changed_at = now()
                         WHERE id = :id""")
                 .param("id", organization)
                 .param("name", to.agencyName())
                 .param("description", to.agencyDescription())
                 .param("website", to.agencyWebsite())
                 .param("email", to.agencyEmail())
+                .param("agreementRequired", Boolean.TRUE.equals(to.agreementRequired()))
                 .update();
     }
 
