@@ -8,7 +8,8 @@ const dist = new URL('../dist/', import.meta.url).pathname
 const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'))
 
 // What must open without a line: everything but the screens that mean nothing without one.
-const onlineOnly = /^src\/(onboarding|figures|staff|agreements|documents)\/|directory\/Importing|pdf/
+const onlineOnly =
+  /^src\/(onboarding|figures|staff|agreements|documents)\/|directory\/(Importing|MapOfServices)|world-atlas|pdf/
 const files = Object.values(manifest)
   .filter(chunk => !onlineOnly.test(chunk.src ?? ''))
   .flatMap(chunk => [chunk.file, ...(chunk.css ?? [])])

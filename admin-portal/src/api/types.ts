@@ -406,6 +406,8 @@ export type DirectoryPage = Page<DirectoryService> & {
   /** True when the search engine is away and the answer is a simpler one. */
   reduced: boolean
   facets: Facets
+  /** Where there was no line: how much this device has kept, and when the newest of it was seen. */
+  kept?: { count: number; newest: number }
 }
 /** How many there are of each value, by the field. */
 export type Facets = Partial<

@@ -1,23 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useController, type UseFormReturn } from 'react-hook-form'
-import { directoryQuery, sheltersQuery } from '../directory/directory'
+import { anything, directoryQuery, sheltersQuery } from '../directory/directory'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { Frame, useErrorOf } from '../ui/fields'
 import { useSettled } from '../ui/useSettled'
 import type { FurtherConsentDraft } from './consentForm'
-
-const anywhere = {
-  country: '',
-  language: '',
-  serviceType: '',
-  near: '',
-  withinKm: '',
-  outdated: '',
-  organizationType: '',
-  openNow: '',
-}
 
 /** An agency of the shared directory, found by its name or what it does. */
 export function AgencyField({ form }: { form: UseFormReturn<FurtherConsentDraft> }) {
@@ -29,7 +18,7 @@ export function AgencyField({ form }: { form: UseFormReturn<FurtherConsentDraft>
   const { field } = useController({ control: form.control, name: 'agency' })
   const error = useErrorOf(form, 'agency')
   const found = useQuery({
-    ...directoryQuery(slug, { ...anywhere, q }, 6),
+    ...directoryQuery(slug, { ...anything, q }, 6),
     enabled: q.length > 1,
     placeholderData: keepPreviousData,
   })

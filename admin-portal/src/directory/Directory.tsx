@@ -1,10 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { clientQuery, fullName } from '../clients/clients'
-import { useFormats, useT } from '../language/useT'
+import { useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { Here, useSearchWord } from '../shell/Here'
-import { Empty } from '../ui/Empty'
 import { Loaded } from '../ui/Loaded'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
@@ -12,7 +11,8 @@ import { SearchBox } from '../ui/SearchBox'
 import { useSettled } from '../ui/useSettled'
 import { directoryQuery } from './directory'
 import { DirectoryFilters } from './DirectoryFilters'
-import { ServiceItem } from './ServiceItem'
+import { Found } from './Found'
+import { KeepingCountry } from './KeepingCountry'
 import { useAsked } from './useAsked'
 
 const step = 20
@@ -20,7 +20,6 @@ const step = 20
 /** Who helps with this, where, and in which language. Typing errors are forgiven. */
 export function Directory() {
   const t = useT()
-  const { number } = useFormats()
   const { slug, can } = useSession()
   const { asked, ask } = useAsked()
   const settled = useSettled(asked, 250)
@@ -65,45 +64,18 @@ export function Directory() {
       />
       <DirectoryFilters asked={asked} ask={ask} facets={query.data?.facets ?? {}} />
       <Loaded query={query} rows={6}>
-        {({ items, total, reduced }) => (
-          <div className="stack" aria-busy={query.isPlaceholderData}>
-            {reduced && (
-              <Notice tone="warn" title={t('directory.reduced.title')}>
-                <p>{t('directory.reduced.text')}</p>
-              </Notice>
-            )}
-            <p className="small muted" role="status">
-              {query.isPlaceholderData ? t('state.searching') : t('directory.found', { count: total })}
-            </p>
-            {items.length === 0 ? (
-              <Empty icon="directory" title={t('directory.none')}>
-                <p>{t('directory.none.advice')}</p>
-              </Empty>
-            ) : (
-              <ul className="stack">
-                {items.map(service => (
-                  <li key={service.id}>
-                    <ServiceItem service={service} forClient={forClient} />
-                  </li>
-                ))}
-              </ul>
-            )}
-            {!asked.outdated && !query.isPlaceholderData && (
-              <p className="small muted">
-                {t('directory.outdated.left-out')}{' '}
-                <button type="button" className="button quiet" onClick={() => ask({ outdated: 'true' })}>
-                  {t('directory.outdated.show')}
-                </button>
-              </p>
-            )}
-            {total > items.length && items.length >= limit && (
-              <button type="button" className="button" onClick={() => setLimit(limit + step)}>
-                {t('action.more')} ({number(total - items.length)})
-              </button>
-            )}
-          </div>
+        {page => (
+          <Found
+            page={page}
+            busy={query.isPlaceholderData}
+            asked={asked}
+            ask={ask}
+            forClient={forClient}
+            onMore={() => setLimit(limit + step)}
+          />
         )}
       </Loaded>
+      {can('directory:read') && <KeepingCountry />}
     </Page>
   )
 }

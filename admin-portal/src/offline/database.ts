@@ -37,11 +37,21 @@ interface Text {
   value: unknown
 }
 
+/** Entries of the shared directory, which are public; never one of a shelter. */
+export interface KeptEntry {
+  key: string
+  slug: string
+  keptAt: number
+  service: unknown
+}
+
 export const database = new Dexie('mrc') as Dexie & {
   keys: EntityTable<Key, 'name'>
   kept: EntityTable<Kept, 'name'>
   texts: EntityTable<Text, 'name'>
   outbox: EntityTable<OutboxRow, 'id'>
+  entries: EntityTable<KeptEntry, 'key'>
 }
 
 database.version(1).stores({ keys: 'name', kept: 'name', texts: 'name', outbox: 'id, slug' })
+database.version(2).stores({ entries: 'key, [slug+keptAt]' })

@@ -245,7 +245,8 @@ class EveryScreenIT {
                                 new Screen("enquiry-note", "enquiries/new"),
                                 new Screen("enquiry-log", "enquiries/" + firstId(counsellor, "/v1/enquiries") + "/log"),
                                 new Screen("register", "clients/register"),
-                                new Screen("directory", "directory?q=orientation"),
+                                new Screen("directory", "directory?q=orientation&openNow=true"),
+                                new Screen("directory-list", "directory"),
                                 new Screen("directory-none-found", "directory?q=zzzzzz"),
                                 new Screen(
                                         "directory-service",

@@ -1,8 +1,12 @@
 package org.mrcnetwork.local.demo;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.mrcnetwork.local.client.Answer;
 import org.mrcnetwork.local.client.SignedIn;
@@ -47,6 +51,49 @@ final class DemoDirectory {
                                         null)
                                 .orFail("Saying who keeps an entry")));
         propose();
+        addShelter();
+    }
+
+    /** Invented, and told to nobody where it is: for whoever wants to see what staff see of a shelter. */
+    private void addShelter() {
+        UUID agency = DemoId.of("directory", "shelter");
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("name", "A bed for the night");
+        facts.put("description", "For women and their children who are not safe where they live.");
+        facts.put("status", "active");
+        facts.put("serviceTypes", List.of("shelter"));
+        facts.put("languages", List.of("pt", "kea"));
+        facts.put("phones", List.of(Map.of("number", "+238 555 09 09", "description", "day and night")));
+        facts.put("hours", List.of());
+        facts.put("places", List.of());
+        facts.put("application", "Call first; they come and fetch her.");
+        facts.put("agencyName", "Casa Inventada");
+        facts.put("agencyDescription", "An invented shelter.");
+        facts.put("agencyPhones", List.of());
+        seats.of(DemoAccount.CAMPO_COUNSELLOR)
+                .post(
+                        "/v1/directory/agencies",
+                        Map.of(
+                                "id",
+                                agency,
+                                "serviceId",
+                                DemoId.of("directory", "shelter", "service"),
+                                "type",
+                                "ngo",
+                                "country",
+                                "CV",
+                                "confidential",
+                                true,
+                                "facts",
+                                facts,
+                                "check",
+                                Map.of(
+                                        "means",
+                                        "visit",
+                                        "dueOn",
+                                        LocalDate.now(ZoneOffset.UTC).plusDays(90))),
+                        null)
+                .orFail("Adding a shelter");
     }
 
     private static Optional<String> keeperOf(JsonNode orphan) {
