@@ -216,7 +216,7 @@ class EntrySources {
                    s.rest ->> 'application_process' AS application,
                    a.assured_by, coalesce(a.due_on, current_date) AS due_on,
                    coalesce(greatest(a.due_on, a.listed_on), current_date) + :grace AS found_until,
-                   NOT EXISTS (SELECT FROM network.public_service p WHERE p.id = s.id) AS sheltered,
+                   (SELECT count(*) = 0 FROM network.public_service p WHERE p.id = s.id) AS sheltered,
                    k.centre_id AS steward, o.description AS organization_description, o.email AS organization_email,
                    o.agreement_required,
                    s.status = 'active' AS listed,
@@ -236,24 +236,28 @@ class EntrySources {
                              ORDER BY p.position, p.location_id), '[]')
                     FROM network.service_place p WHERE p.service_id = s.id) AS places,
                    (SELECT coalesce(jsonb_agg(jsonb_build_object('code', l.code, 'name', l.name)
-                             ORDER BY l.service_id IS NULL, l.position), '[]')
-                    FROM network.language l
-                    WHERE l.service_id = s.id OR l.location_id IN (
-                      SELECT p.location_id FROM network.service_place p WHERE p.service_id = s.id)) AS languages,
+                             ORDER BY l.nearness, l.position), '[]')
+                    FROM (
+                      SELECT l.code, l.name, l.position, 0 AS nearness FROM network.language l WHERE l.service_id = s.id
+                      UNION ALL
+                      SELECT l.code, l.name, l.position, 1
+                      FROM network.service_place p JOIN network.language l ON l.location_id = p.location_id
+                      WHERE p.service_id = s.id) l) AS languages,
                    (SELECT coalesce(jsonb_agg(jsonb_build_object(
                              'number', t.number, 'extension', t.extension, 'type', t.type,
-                             'description', t.description)
-                             ORDER BY t.service_id IS NULL, t.service_at_location_id IS NULL, t.location_id IS NULL,
-                               t.position), '[]')
-                    FROM network.phone t
-                    WHERE t.service_id = s.id OR t.organization_id = o.id
-                       OR t.location_id IN (
-                         SELECT p.location_id FROM network.service_place p WHERE p.service_id = s.id)
-                       OR t.service_at_location_id IN (
-                         SELECT at.id FROM network.service_at_location at
-                         JOIN network.service_place p
-                           ON p.service_id = at.service_id AND p.location_id = at.location_id
-                         WHERE at.service_id = s.id)) AS phones,
+                             'description', t.description) ORDER BY t.nearness, t.position), '[]')
+                    FROM (
+                      SELECT t.*, 0 AS nearness FROM network.phone t WHERE t.service_id = s.id
+                      UNION ALL
+                      SELECT t.*, 1 FROM network.service_at_location at
+                      JOIN network.service_place p ON p.service_id = at.service_id AND p.location_id = at.location_id
+                      JOIN network.phone t ON t.service_at_location_id = at.id
+                      WHERE at.service_id = s.id AND p.service_id = s.id
+                      UNION ALL
+                      SELECT t.*, 2 FROM network.service_place p JOIN network.phone t ON t.location_id = p.location_id
+                      WHERE p.service_id = s.id
+                      UNION ALL
+                      SELECT t.*, 3 FROM network.phone t WHERE t.organization_id = o.id) t) AS phones,
                    (SELECT coalesce(jsonb_agg(jsonb_build_object('code', l.code, 'name', l.name)
                              ORDER BY l.position), '[]')
                     FROM network.language l WHERE l.service_id = s.id) AS own_languages,
