@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.mrcnetwork.network.search.Point;
+import org.mrcnetwork.network.search.SearchIndex;
 import org.mrcnetwork.network.search.SearchQuestion;
 import org.mrcnetwork.network.search.TestElasticsearch;
 import org.mrcnetwork.tenancy.TestDatabase;
@@ -49,12 +51,13 @@ public class FindingAmongManyServices {
     @Param("100000")
     int services;
 
-    @Param({"index", "database"})
+    @Param({"index", "index-without-facets", "database"})
     String by;
 
     private ConfigurableApplicationContext context;
     private FindingServices finding;
     private ReducedSearch reduced;
+    private SearchIndex index;
     private InventedAgencies agencies;
 
     @Setup
@@ -65,6 +68,7 @@ public class FindingAmongManyServices {
                 .run();
         finding = context.getBean(FindingServices.class);
         reduced = context.getBean(ReducedSearch.class);
+        index = context.getBean(SearchIndex.class);
         agencies = new InventedAgencies();
         ImportingOrganizations importing = context.getBean(ImportingOrganizations.class);
         for (int done = 0; done < services; done += AT_ONCE) {
@@ -97,6 +101,21 @@ public class FindingAmongManyServices {
         if (by.equals("database")) {
             reduced.facets(wanted);
             return reduced.search(wanted, 0, 20).services().size();
+        }
+        if (by.equals("index-without-facets")) {
+            return index.search(new SearchQuestion(
+                            wanted.words(),
+                            Map.of(),
+                            wanted.keywords(),
+                            wanted.near(),
+                            wanted.foundOn(),
+                            null,
+                            List.of(),
+                            null,
+                            0,
+                            20))
+                    .hits()
+                    .size();
         }
         FindingServices.Page page = finding.find(wanted, null, 20);
         if (page.reduced()) {

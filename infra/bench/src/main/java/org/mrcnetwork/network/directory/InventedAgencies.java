@@ -1,5 +1,6 @@
 package org.mrcnetwork.network.directory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -7,7 +8,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Agencies with a service each, whose names and descriptions are made of the words of the field; and searches for them. */
+/**
+ * Agencies with a service each; and searches for them. Their words are as unevenly common as those of a language: the
+ * field's own stand in most descriptions, most others in a few.
+ */
 final class InventedAgencies {
 
     private static final List<String> WHO = List.of(
@@ -53,8 +57,26 @@ final class InventedAgencies {
             "Lisboa", "Praia", "Dakar", "Rabat", "Tunis", "Manila", "Kathmandu", "Colombo", "Dushanbe", "Hanoi");
     private static final List<String> LANGUAGES = List.of("pt", "en", "fr", "ar", "ru", "tl", "ne");
 
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "cor", "de", "fa", "gui", "la", "mi", "nor", "pa", "quel", "ra", "sen", "ti", "ul", "ven", "zo", "al",
+            "ber", "can", "dri", "es", "for", "hen", "in", "jo", "ka", "lum", "ma", "ne", "or");
+    private static final int WORDS = 6_000;
+
+    private final List<String> words = new ArrayList<>(WHAT);
+
     private final Random random = new Random(11);
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+
+    InventedAgencies() {
+        while (words.size() < WORDS) {
+            words.add(of(SYLLABLES) + of(SYLLABLES) + (random.nextBoolean() ? of(SYLLABLES) : ""));
+        }
+    }
+
+    /** The word of rank n is about n times as rare as the first. */
+    private String word() {
+        return words.get((int) Math.min(WORDS - 1, Math.pow(WORDS, random.nextDouble()) - 1));
+    }
 
     int below(int bound) {
         return random.nextInt(bound);
@@ -66,7 +88,7 @@ final class InventedAgencies {
 
     /** One or two words, one in four of them mistyped. */
     String search() {
-        String word = of(WHAT);
+        String word = words.get(random.nextInt(1_000));
         if (random.nextInt(4) == 0 && word.length() > 4) {
             int at = 1 + random.nextInt(word.length() - 2);
             word = word.substring(0, at)
@@ -86,12 +108,12 @@ final class InventedAgencies {
     }
 
     private void agency(ObjectNode agency) {
-        String name = of(WHO) + " " + of(WHAT) + " " + of(TOWNS) + " " + random.nextInt(10_000);
+        String name = of(WHO) + " " + word() + " " + word() + " " + of(TOWNS);
         agency.put("id", id()).put("name", name).put("description", sentence());
         term(agency, OrganizationType.TAXONOMY, OrganizationType.values()[random.nextInt(8)].code());
         ObjectNode service = agency.putArray("services").addObject();
         service.put("id", id())
-                .put("name", of(WHAT) + " " + of(WHAT) + " " + of(WHO))
+                .put("name", word() + " " + word() + " " + of(WHO))
                 .put("status", "active");
         service.put("description", sentence() + " " + sentence() + " " + sentence());
         term(service, ServiceType.TAXONOMY, ServiceType.values()[random.nextInt(ServiceType.values().length)].code());
@@ -138,8 +160,11 @@ final class InventedAgencies {
     }
 
     private String sentence() {
-        return of(WHAT) + " and " + of(WHAT) + " for migrants and their families in " + of(TOWNS) + ", with " + of(WHAT)
-                + ".";
+        StringBuilder sentence = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            sentence.append(word()).append(' ');
+        }
+        return sentence.append("in ").append(of(TOWNS)).append('.').toString();
     }
 
     private String id() {
