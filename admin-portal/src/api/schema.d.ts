@@ -12,7 +12,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['change_6']
+    put: operations['change_7']
     post?: never
     delete?: never
     options?: never
@@ -61,7 +61,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['accept_1']
+    post: operations['accept_2']
     delete?: never
     options?: never
     head?: never
@@ -267,7 +267,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['own_1']
+    get: operations['own_2']
     put?: never
     post?: never
     delete?: never
@@ -507,7 +507,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_13']
+    get: operations['read_14']
     put?: never
     post?: never
     delete: operations['destroy']
@@ -541,7 +541,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['check']
+    post: operations['check_2']
     delete?: never
     options?: never
     head?: never
@@ -667,7 +667,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['find']
+    get: operations['find_1']
     put?: never
     post: operations['register_1']
     delete?: never
@@ -733,7 +733,7 @@ export interface paths {
     }
     get: operations['of_6']
     put?: never
-    post: operations['record_1']
+    post: operations['record_2']
     delete?: never
     options?: never
     head?: never
@@ -765,7 +765,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['withdraw_1']
+    post: operations['withdraw_3']
     delete?: never
     options?: never
     head?: never
@@ -797,7 +797,7 @@ export interface paths {
     }
     get: operations['of_4']
     put?: never
-    post: operations['add_3']
+    post: operations['add_5']
     delete?: never
     options?: never
     head?: never
@@ -813,7 +813,7 @@ export interface paths {
     }
     get: operations['of_3']
     put?: never
-    post: operations['record']
+    post: operations['record_1']
     delete?: never
     options?: never
     head?: never
@@ -1084,7 +1084,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['assign_1']
+    put: operations['assign_2']
     post?: never
     delete: operations['release_1']
     options?: never
@@ -1204,6 +1204,102 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/directory/agencies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['add_4']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['proposals']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/changes/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_13']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/changes/{id}/acceptance': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['accept_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/changes/{id}/rejection': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['reject']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/changes/{id}/withdrawal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['withdraw_2']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/directory/imports': {
     parameters: {
       query?: never
@@ -1220,6 +1316,54 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/directory/keeping': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['keeping']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/organizations/{id}/steward': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['assign_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/orphans': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['orphans']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/directory/services': {
     parameters: {
       query?: never
@@ -1227,7 +1371,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['find_1']
+    get: operations['find_2']
     put?: never
     post?: never
     delete?: never
@@ -1243,7 +1387,55 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['show_1']
+    get: operations['show_2']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/services/{id}/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['history']
+    put?: never
+    post: operations['change_8']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/services/{id}/checks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['check_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/directory/services/{id}/facts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['facts']
     put?: never
     post?: never
     delete?: never
@@ -1371,7 +1563,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['show']
+    get: operations['show_1']
     put?: never
     post?: never
     delete?: never
@@ -1614,7 +1806,7 @@ export interface paths {
     get: operations['erasure']
     put?: never
     post?: never
-    delete: operations['withdraw_2']
+    delete: operations['withdraw_4']
     options?: never
     head?: never
     patch?: never
@@ -1740,7 +1932,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['change_5']
+    put: operations['change_6']
     post?: never
     delete?: never
     options?: never
@@ -1852,7 +2044,7 @@ export interface paths {
       cookie?: never
     }
     get: operations['read_4']
-    put: operations['change_4']
+    put: operations['change_5']
     post?: never
     delete?: never
     options?: never
@@ -1900,7 +2092,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['change_3']
+    put: operations['change_4']
     post?: never
     delete?: never
     options?: never
@@ -2029,7 +2221,7 @@ export interface paths {
     }
     get: operations['all_3']
     put?: never
-    post: operations['add_2']
+    post: operations['add_3']
     delete?: never
     options?: never
     head?: never
@@ -2044,7 +2236,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['change_2']
+    put: operations['change_3']
     post?: never
     delete?: never
     options?: never
@@ -2173,7 +2365,7 @@ export interface paths {
     }
     get: operations['all_1']
     put?: never
-    post: operations['add_1']
+    post: operations['add_2']
     delete?: never
     options?: never
     head?: never
@@ -2238,6 +2430,118 @@ export interface paths {
     get: operations['all_7']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['find']
+    put?: never
+    post: operations['add_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters/complaints/{id}/upholding': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['uphold']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters/complaints/{id}/withdrawal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['withdraw_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['show']
+    put: operations['change_2']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters/{id}/check': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['check']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters/{id}/complaints': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['own_1']
+    put?: never
+    post: operations['record']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters/{id}/replies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['reply']
     delete?: never
     options?: never
     head?: never
@@ -2568,6 +2872,12 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    AcceptanceForm: {
+      check?: components['schemas']['CheckForm']
+      /** Format: int64 */
+      entryVersion: number
+      facts: string[]
+    }
     ActionForm: {
       colleague?: components['schemas']['ColleagueForm']
       /** Format: date */
@@ -2595,6 +2905,12 @@ export interface components {
       who?: 'client' | 'colleague' | 'agency'
       wording?: string
     }
+    AddedAgency: {
+      /** Format: uuid */
+      id?: string
+      /** Format: uuid */
+      serviceId?: string
+    }
     Adding: {
       facts: components['schemas']['DocumentForm']
       files: components['schemas']['NamedFile'][]
@@ -2614,6 +2930,35 @@ export interface components {
       name?: string
       /** @enum {string} */
       type?:
+        | 'ministry'
+        | 'local-government'
+        | 'employment-service'
+        | 'immigration-authority'
+        | 'embassy'
+        | 'consulate'
+        | 'labour-attache'
+        | 'ngo'
+        | 'diaspora-body'
+        | 'community-organisation'
+        | 'trade-union'
+        | 'employer'
+        | 'recruitment-agency'
+        | 'professional-body'
+        | 'international-organisation'
+        | 'red-cross-or-red-crescent'
+        | 'mrc'
+    }
+    AgencyForm: {
+      check?: components['schemas']['CheckForm']
+      confidential: boolean
+      country: string
+      facts: components['schemas']['ServiceFacts']
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      serviceId: string
+      /** @enum {string} */
+      type:
         | 'ministry'
         | 'local-government'
         | 'employment-service'
@@ -3041,6 +3386,59 @@ export interface components {
     CentreOnboardings: {
       items?: components['schemas']['CentreOnboarding'][]
       next?: string
+    }
+    ChangeAnswer: {
+      accepted?: string[]
+      agencyName?: string
+      applied?: boolean
+      because?: string
+      changes?: components['schemas']['FactChange'][]
+      /** Format: date-time */
+      decidedAt?: string
+      decidedBy?: string
+      /** Format: uuid */
+      decider?: string
+      /** Format: date */
+      dueOn?: string
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      means?: 'call' | 'visit' | 'website' | 'message' | 'client'
+      note?: string
+      /** Format: date-time */
+      proposedAt?: string
+      proposedBy?: string
+      /** Format: uuid */
+      proposer?: string
+      /** Format: uuid */
+      service?: string
+      serviceName?: string
+      /** @enum {string} */
+      status?: 'proposed' | 'accepted' | 'rejected' | 'withdrawn'
+      /** Format: int64 */
+      version?: number
+    }
+    ChangeForm: {
+      check?: components['schemas']['CheckForm']
+      facts: components['schemas']['ServiceFacts']
+      /** Format: uuid */
+      id: string
+      note?: string
+    }
+    ChangeList: {
+      items?: components['schemas']['ChangeAnswer'][]
+    }
+    CheckForm: {
+      /** Format: date */
+      dueOn: string
+      /** @enum {string} */
+      means: 'call' | 'visit' | 'website' | 'message' | 'client'
+    }
+    CheckedForm: {
+      check: components['schemas']['CheckForm']
+      /** Format: uuid */
+      id: string
+      note?: string
     }
     Child: {
       bestInterests?: string
@@ -4158,12 +4556,29 @@ export interface components {
       language?: string
       lists?: components['schemas']['CodeList'][]
     }
+    FactChange: {
+      fact?: string
+      from?: unknown
+      to?: unknown
+    }
     FactField: {
       codes?: string[]
       /** @enum {string} */
       kind?: 'TEXT' | 'CODE' | 'CODES' | 'DATE' | 'NUMBER' | 'COUNTRY' | 'LANGUAGE' | 'PHONE' | 'YES_OR_NO'
       pointer?: string
       required?: boolean
+    }
+    FactsAnswer: {
+      facts?: components['schemas']['ServiceFacts']
+      /** Format: uuid */
+      id?: string
+      /** Format: uuid */
+      organization?: string
+      ours?: boolean
+      /** Format: uuid */
+      steward?: string
+      /** Format: int64 */
+      version?: number
     }
     Family: {
       /** Format: int32 */
@@ -4230,6 +4645,9 @@ export interface components {
       by?: components['schemas']['Person']
     }
     FoundService: {
+      application?: string
+      /** Format: uuid */
+      assuredBy?: string
       /** Format: date */
       assuredOn?: string
       /** Format: uuid */
@@ -4237,7 +4655,14 @@ export interface components {
       description?: string
       /** Format: double */
       distanceKm?: number
+      /** Format: date */
+      dueOn?: string
+      eligibility?: string
+      email?: string
+      fees?: string
       highlight?: components['schemas']['Highlight']
+      hours?: components['schemas']['Hours'][]
+      hoursNote?: string
       /** Format: uuid */
       id?: string
       languages?: string[]
@@ -4283,6 +4708,9 @@ export interface components {
         | 'diaspora-links'
         | 'stakeholder-training'
       )[]
+      stale?: boolean
+      /** Format: uuid */
+      steward?: string
       url?: string
     }
     GoalForm: {
@@ -4401,6 +4829,11 @@ export interface components {
       /** Format: date-time */
       usedAt?: string
     }
+    Hours: {
+      closes: string
+      day: string
+      opens: string
+    }
     Identity: {
       /** Format: date */
       birthDate?: string
@@ -4489,6 +4922,32 @@ export interface components {
     ImportedClientList: {
       items?: components['schemas']['ImportedClient'][]
       next?: string
+    }
+    KeepingAnswer: {
+      /** Format: int32 */
+      all?: number
+      /** Format: int32 */
+      due?: number
+      items?: components['schemas']['Kept'][]
+      /** Format: int32 */
+      next?: number
+      /** Format: int32 */
+      proposals?: number
+      /** Format: int32 */
+      soon?: number
+    }
+    Kept: {
+      agency?: string
+      /** Format: date */
+      assuredOn?: string
+      /** Format: date */
+      dueOn?: string
+      /** Format: uuid */
+      id?: string
+      name?: string
+      /** Format: int32 */
+      open?: number
+      status?: string
     }
     Line: {
       /** Format: date-time */
@@ -4871,6 +5330,18 @@ export interface components {
       /** Format: uuid */
       clientId?: string
     }
+    Orphan: {
+      countries?: string[]
+      /** Format: uuid */
+      id?: string
+      name?: string
+      /** Format: int32 */
+      services?: number
+    }
+    OrphanList: {
+      items?: components['schemas']['Orphan'][]
+      more?: boolean
+    }
     Outcome: {
       note?: string
       ongoing?: boolean
@@ -5033,6 +5504,13 @@ export interface components {
       id?: string
       name?: string
     }
+    Phone: {
+      description?: string
+      /** Format: int32 */
+      extension?: number
+      number: string
+      type?: string
+    }
     Place: {
       address?: string
       city?: string
@@ -5176,6 +5654,182 @@ export interface components {
     Reaching: {
       note?: string
       rules?: components['schemas']['ContactRules']
+    }
+    RecruiterCentre: {
+      /** Format: uuid */
+      id?: string
+      name?: string
+    }
+    RecruiterCheck: {
+      by?: components['schemas']['RecruiterCentre']
+      /** Format: date */
+      dueOn?: string
+      /** Format: date */
+      on?: string
+    }
+    RecruiterCheckForm: {
+      /** Format: date */
+      dueOn: string
+    }
+    RecruiterComplaint: {
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?:
+        | 'fees'
+        | 'contract-substitution'
+        | 'false-promises'
+        | 'passport-kept'
+        | 'wages'
+        | 'violence-or-threats'
+        | 'other'
+      month?: string
+      /** @enum {string} */
+      state?: 'alleged' | 'upheld' | 'withdrawn'
+      /** Format: int64 */
+      version?: number
+    }
+    RecruiterComplaintCounts: {
+      alleged?: components['schemas']['RecruiterStateCount']
+      /** Format: int32 */
+      threshold?: number
+      upheld?: components['schemas']['RecruiterStateCount']
+    }
+    RecruiterComplaintForm: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind:
+        | 'fees'
+        | 'contract-substitution'
+        | 'false-promises'
+        | 'passport-kept'
+        | 'wages'
+        | 'violence-or-threats'
+        | 'other'
+      month: string
+      /** @enum {string} */
+      state: 'alleged' | 'upheld' | 'withdrawn'
+    }
+    RecruiterComplaintPage: {
+      items?: components['schemas']['RecruiterComplaint'][]
+      next?: string
+    }
+    RecruiterFees: {
+      amount?: number
+      currency?: string
+      description?: string
+      /** @enum {string} */
+      kind: 'none' | 'amount' | 'described' | 'unknown'
+    }
+    RecruiterForm: {
+      country: string
+      destinations: string[]
+      /** Format: date */
+      dueOn?: string
+      fees: components['schemas']['RecruiterFees']
+      /** Format: uuid */
+      id?: string
+      licence: components['schemas']['RecruiterLicence']
+      name: string
+      otherNames: string[]
+      sanctions: components['schemas']['RecruiterSanction'][]
+    }
+    RecruiterKindCount: {
+      complaints?: components['schemas']['Cell']
+      /** @enum {string} */
+      kind?:
+        | 'fees'
+        | 'contract-substitution'
+        | 'false-promises'
+        | 'passport-kept'
+        | 'wages'
+        | 'violence-or-threats'
+        | 'other'
+    }
+    RecruiterLicence: {
+      authority?: string
+      checkUrl?: string
+      number?: string
+      /** @enum {string} */
+      status: 'licensed' | 'expired' | 'suspended' | 'revoked' | 'never-licensed' | 'unknown'
+      /** Format: date */
+      validFrom?: string
+      /** Format: date */
+      validUntil?: string
+    }
+    RecruiterPage: {
+      items?: components['schemas']['RecruiterSummary'][]
+      next?: string
+    }
+    RecruiterReply: {
+      /** Format: uuid */
+      id?: string
+      receivedBy?: components['schemas']['RecruiterCentre']
+      /** Format: date */
+      repliedOn?: string
+      words?: string
+    }
+    RecruiterReplyForm: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      receivedBy: string
+      /** Format: date */
+      repliedOn: string
+      words: string
+    }
+    RecruiterSanction: {
+      by: string
+      /** Format: date */
+      liftedOn?: string
+      /** Format: date */
+      on: string
+      source: string
+      what: string
+    }
+    RecruiterStateCount: {
+      kinds?: components['schemas']['RecruiterKindCount'][]
+      total?: components['schemas']['Cell']
+    }
+    RecruiterSummary: {
+      country?: string
+      destinations?: string[]
+      /** Format: uuid */
+      id?: string
+      name?: string
+      otherNames?: string[]
+      ours?: boolean
+      sanctioned?: boolean
+      stale?: boolean
+      /** @enum {string} */
+      status?: 'licensed' | 'expired' | 'suspended' | 'revoked' | 'never-licensed' | 'unknown'
+      /** Format: date */
+      validUntil?: string
+      /** Format: date */
+      verifiedOn?: string
+    }
+    RecruiterView: {
+      check?: components['schemas']['RecruiterCheck']
+      complaints?: components['schemas']['RecruiterComplaintCounts']
+      country?: string
+      destinations?: string[]
+      fees?: components['schemas']['RecruiterFees']
+      /** Format: uuid */
+      id?: string
+      keeper?: components['schemas']['RecruiterCentre']
+      licence?: components['schemas']['RecruiterLicence']
+      name?: string
+      otherNames?: string[]
+      ours?: boolean
+      replies?: components['schemas']['RecruiterReply'][]
+      sanctioned?: boolean
+      sanctions?: components['schemas']['RecruiterSanction'][]
+      stale?: boolean
+      /** @enum {string} */
+      status?: 'licensed' | 'expired' | 'suspended' | 'revoked' | 'never-licensed' | 'unknown'
+      /** Format: int64 */
+      version?: number
     }
     ReferralForm: {
       assessment?: string
@@ -5333,6 +5987,9 @@ export interface components {
       items?: components['schemas']['Region'][]
       next?: string
     }
+    RejectionForm: {
+      because: string
+    }
     RelativeView: {
       familyDoesNotKnow?: boolean
       /** Format: uuid */
@@ -5458,6 +6115,67 @@ export interface components {
     }
     SafeContact: {
       reaching?: components['schemas']['Reaching']
+    }
+    ServiceFacts: {
+      agencyDescription: string
+      /** Format: email */
+      agencyEmail?: string
+      agencyName: string
+      agencyPhones: components['schemas']['Phone'][]
+      agencyWebsite?: string
+      alternateName?: string
+      application?: string
+      description?: string
+      eligibility?: string
+      /** Format: email */
+      email?: string
+      fees?: string
+      hours: components['schemas']['Hours'][]
+      hoursNote?: string
+      languages: string[]
+      name: string
+      phones: components['schemas']['Phone'][]
+      places: components['schemas']['Whereabouts'][]
+      serviceTypes: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
+      status: string
+      url?: string
     }
     ServiceFigure: {
       service?: string
@@ -5639,6 +6357,10 @@ export interface components {
       /** @enum {string} */
       step?:
         'data-gathering' | 'assessment' | 'goals-and-plan' | 'implementation' | 'monitoring' | 'terminated'
+    }
+    StewardForm: {
+      /** Format: uuid */
+      centre: string
     }
     SubjectAccess: {
       /** Format: date-time */
@@ -6129,6 +6851,21 @@ export interface components {
       signAs?: string
       ways?: components['schemas']['WayView'][]
     }
+    Whereabouts: {
+      address1?: string
+      address2?: string
+      city?: string
+      country?: string
+      /** Format: uuid */
+      id?: string
+      /** Format: double */
+      latitude?: number
+      /** Format: double */
+      longitude?: number
+      name?: string
+      postalCode?: string
+      stateProvince?: string
+    }
     WorkExperience: {
       country?: string
       /** @enum {string} */
@@ -6223,7 +6960,7 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
-  change_6: {
+  change_7: {
     parameters: {
       query?: never
       header?: {
@@ -6339,7 +7076,7 @@ export interface operations {
       }
     }
   }
-  accept_1: {
+  accept_2: {
     parameters: {
       query?: never
       header?: {
@@ -6672,7 +7409,7 @@ export interface operations {
       }
     }
   }
-  own_1: {
+  own_2: {
     parameters: {
       query?: never
       header?: never
@@ -7163,7 +7900,7 @@ export interface operations {
       }
     }
   }
-  read_13: {
+  read_14: {
     parameters: {
       query?: never
       header?: never
@@ -7227,7 +7964,7 @@ export interface operations {
       }
     }
   }
-  check: {
+  check_2: {
     parameters: {
       query?: never
       header?: {
@@ -7422,7 +8159,7 @@ export interface operations {
       }
     }
   }
-  find: {
+  find_1: {
     parameters: {
       query?: {
         q?: string
@@ -7594,7 +8331,7 @@ export interface operations {
       }
     }
   }
-  record_1: {
+  record_2: {
     parameters: {
       query?: never
       header?: {
@@ -7645,7 +8382,7 @@ export interface operations {
       }
     }
   }
-  withdraw_1: {
+  withdraw_3: {
     parameters: {
       query?: never
       header?: never
@@ -7740,7 +8477,7 @@ export interface operations {
       }
     }
   }
-  add_3: {
+  add_5: {
     parameters: {
       query?: never
       header?: {
@@ -7790,7 +8527,7 @@ export interface operations {
       }
     }
   }
-  record: {
+  record_1: {
     parameters: {
       query?: never
       header?: {
@@ -8317,7 +9054,7 @@ export interface operations {
       }
     }
   }
-  assign_1: {
+  assign_2: {
     parameters: {
       query?: never
       header?: never
@@ -8556,6 +9293,154 @@ export interface operations {
       }
     }
   }
+  add_4: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgencyForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AddedAgency']
+        }
+      }
+    }
+  }
+  proposals: {
+    parameters: {
+      query: {
+        box: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeList']
+        }
+      }
+    }
+  }
+  read_13: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeAnswer']
+        }
+      }
+    }
+  }
+  accept_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptanceForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeAnswer']
+        }
+      }
+    }
+  }
+  reject: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RejectionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeAnswer']
+        }
+      }
+    }
+  }
+  withdraw_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeAnswer']
+        }
+      }
+    }
+  }
   importAll: {
     parameters: {
       query?: never
@@ -8580,7 +9465,75 @@ export interface operations {
       }
     }
   }
-  find_1: {
+  keeping: {
+    parameters: {
+      query?: {
+        all?: boolean
+        from?: number
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['KeepingAnswer']
+        }
+      }
+    }
+  }
+  assign_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StewardForm']
+      }
+    }
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  orphans: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['OrphanList']
+        }
+      }
+    }
+  }
+  find_2: {
     parameters: {
       query?: {
         q?: string
@@ -8591,6 +9544,7 @@ export interface operations {
         organizationType?: string
         near?: string
         withinKm?: number
+        outdated?: boolean
         limit?: number
         after?: string
       }
@@ -8611,7 +9565,7 @@ export interface operations {
       }
     }
   }
-  show_1: {
+  show_2: {
     parameters: {
       query?: never
       header?: never
@@ -8629,6 +9583,104 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['FoundService']
+        }
+      }
+    }
+  }
+  history: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeList']
+        }
+      }
+    }
+  }
+  change_8: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeAnswer']
+        }
+      }
+    }
+  }
+  check_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckedForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['ChangeAnswer']
+        }
+      }
+    }
+  }
+  facts: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['FactsAnswer']
         }
       }
     }
@@ -8801,7 +9853,7 @@ export interface operations {
       }
     }
   }
-  show: {
+  show_1: {
     parameters: {
       query?: {
         save?: boolean
@@ -9302,7 +10354,7 @@ export interface operations {
       }
     }
   }
-  withdraw_2: {
+  withdraw_4: {
     parameters: {
       query?: never
       header?: never
@@ -9511,7 +10563,7 @@ export interface operations {
       }
     }
   }
-  change_5: {
+  change_6: {
     parameters: {
       query?: never
       header?: {
@@ -9777,7 +10829,7 @@ export interface operations {
       }
     }
   }
-  change_4: {
+  change_5: {
     parameters: {
       query?: never
       header?: {
@@ -9873,7 +10925,7 @@ export interface operations {
       }
     }
   }
-  change_3: {
+  change_4: {
     parameters: {
       query?: never
       header?: {
@@ -10111,7 +11163,7 @@ export interface operations {
       }
     }
   }
-  add_2: {
+  add_3: {
     parameters: {
       query?: never
       header?: {
@@ -10137,7 +11189,7 @@ export interface operations {
       }
     }
   }
-  change_2: {
+  change_3: {
     parameters: {
       query?: never
       header?: {
@@ -10441,7 +11493,7 @@ export interface operations {
       }
     }
   }
-  add_1: {
+  add_2: {
     parameters: {
       query?: never
       header?: never
@@ -10571,6 +11623,259 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['QuestionSetList']
+        }
+      }
+    }
+  }
+  find: {
+    parameters: {
+      query?: {
+        q?: string
+        country?: string
+        status?: 'licensed' | 'expired' | 'suspended' | 'revoked' | 'never-licensed' | 'unknown'
+        after?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterPage']
+        }
+      }
+    }
+  }
+  add_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecruiterForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterView']
+        }
+      }
+    }
+  }
+  uphold: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterComplaint']
+        }
+      }
+    }
+  }
+  withdraw_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterComplaint']
+        }
+      }
+    }
+  }
+  show: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterView']
+        }
+      }
+    }
+  }
+  change_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecruiterForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterView']
+        }
+      }
+    }
+  }
+  check: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecruiterCheckForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterView']
+        }
+      }
+    }
+  }
+  own_1: {
+    parameters: {
+      query?: {
+        after?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterComplaintPage']
+        }
+      }
+    }
+  }
+  record: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecruiterComplaintForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterComplaint']
+        }
+      }
+    }
+  }
+  reply: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecruiterReplyForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterReply']
         }
       }
     }

@@ -32,11 +32,16 @@ export function Directory() {
       title={t('nav.directory')}
       intro={t('directory.intro')}
       actions={
-        can('directory:steward') && (
-          <Here to="/directory/import" className="button">
-            {t('import.title')}
+        <>
+          <Here to="/recruiters" className="button">
+            {t('directory.recruiters')}
           </Here>
-        )
+          {can('directory:steward') && (
+            <Here to="/directory/import" className="button">
+              {t('import.title')}
+            </Here>
+          )}
+        </>
       }
     >
       {forClient && <ForClient id={forClient} />}
