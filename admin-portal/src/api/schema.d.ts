@@ -5810,6 +5810,8 @@ export interface components {
       verifiedOn?: string
     }
     RecruiterView: {
+      /** Format: date */
+      changedOn?: string
       check?: components['schemas']['RecruiterCheck']
       complaints?: components['schemas']['RecruiterComplaintCounts']
       country?: string

@@ -85,17 +85,19 @@ function Stale({ recruiter: { check } }: { recruiter: Recruiter }) {
   )
 }
 
-function CheckCard({ recruiter: { check, keeper } }: { recruiter: Recruiter }) {
+function CheckCard({ recruiter: { check, keeper, changedOn } }: { recruiter: Recruiter }) {
   const t = useT()
   const { date } = useFormats()
   const named = (name: string) => name || t('recruiter.former-centre')
   return (
     <Card title={t('recruiter.check')}>
+      {check && changedOn > check.on && <Notice tone="warn" title={t('recruiter.changed.since')} />}
       <Facts
         facts={[
           [t('recruiter.check.on'), check && date(check.on)],
           [t('recruiter.check.by'), check && named(check.by.name)],
           [t('recruiter.check.due'), check && date(check.dueOn)],
+          [t('recruiter.changed'), date(changedOn)],
           [t('recruiter.kept-by'), named(keeper.name)],
         ]}
       />

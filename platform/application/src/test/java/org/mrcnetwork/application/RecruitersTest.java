@@ -37,6 +37,7 @@ class RecruitersTest extends ApplicationTest {
 
     private static final String REGISTER = "/api/v1/recruiters";
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate LONG_AGO = TODAY.minusDays(91);
     private static final List<String> KINDS = List.of(
             "fees",
             "contract-substitution",
@@ -283,8 +284,9 @@ class RecruitersTest extends ApplicationTest {
 
     @Test
     void an_entry_is_stale_after_its_day_until_its_keeper_makes_sure_again() {
-        superuser("UPDATE network.recruiter SET verified_on = current_date - 90, due_on = current_date - 1 WHERE id = '"
-                + agency + "'");
+        superuser(
+                "UPDATE network.recruiter SET verified_on = current_date - 90, due_on = current_date - 1, changed_at = '"
+                        + LONG_AGO + "T12:00:00Z' WHERE id = '" + agency + "'");
         var stale = keeper.get(path(""));
         assertThat(stale.body().at("/stale").asBoolean()).isTrue();
         assertThat(item("q=gulf").path("stale").asBoolean()).isTrue();
@@ -295,8 +297,24 @@ class RecruitersTest extends ApplicationTest {
         assertThat(checked.body().at("/stale").asBoolean()).isFalse();
         assertThat(checked.at("/check/on")).isEqualTo(TODAY.toString());
         assertThat(checked.at("/check/dueOn")).isEqualTo(TODAY.plusDays(60).toString());
+        assertThat(checked.at("/changedOn")).as("a check changes nothing").isEqualTo(LONG_AGO.toString());
         assertThat(keeper.transition(path("/check"), checked.etag(), due(0)).at("/errors/0/pointer"))
                 .isEqualTo("#/dueOn");
+    }
+
+    @Test
+    void a_change_after_a_check_is_seen_to_be_later() {
+        superuser("UPDATE network.recruiter SET verified_on = current_date - 9, changed_at = '" + LONG_AGO
+                + "T12:00:00Z' WHERE id = '" + agency + "'");
+        Map<String, Object> form = with("name", "Gulf Star International");
+        form.put("dueOn", null);
+
+        var changed = keeper.put(path(""), keeper.get(path("")).etag(), form);
+
+        assertThat(changed.at("/changedOn")).isEqualTo(TODAY.toString());
+        assertThat(changed.at("/check/on")).isEqualTo(TODAY.minusDays(9).toString());
+        form.put("dueOn", TODAY.plusDays(30).toString());
+        assertThat(keeper.put(path(""), changed.etag(), form).at("/check/on")).isEqualTo(TODAY.toString());
     }
 
     @Test
@@ -317,13 +335,19 @@ class RecruitersTest extends ApplicationTest {
         UUID accented = added("Agência Atlântico de Colocação", List.of("ATC Lda"));
         UUID arabic = added("مَكْتَبُ الأَمَانَة للإستقدام", List.of("Al-Amana Recruitment"));
 
+        assertThat(found("q=glf satr")).contains(agency.toString());
         assertThat(found("q=guld star")).contains(agency.toString());
         assertThat(found("q=gulf manpwoer")).contains(agency.toString());
         assertThat(found("q=agencia atlantico")).contains(accented.toString());
         assertThat(found("q=agensia colocacao")).contains(accented.toString());
+        assertThat(found("q=gul")).contains(agency.toString());
+        assertThat(found("q=power")).contains(agency.toString());
+        assertThat(found("q=gu")).contains(agency.toString());
+        assertThat(found("q=golden")).doesNotContain(agency.toString());
         assertThat(found("q=atc")).contains(accented.toString()).doesNotContain(arabic.toString());
         assertThat(found("q=مكتب الامانة")).contains(arabic.toString());
         assertThat(found("q=الامانه")).contains(arabic.toString());
+        assertThat(found("q=مكتيب")).contains(arabic.toString());
         assertThat(found("q=amana recruitmnt")).contains(arabic.toString());
         assertThat(found("q=' OR 1=1 --")).doesNotContain(agency.toString());
         assertThat(found("q=%25")).isNotEmpty();
@@ -359,6 +383,33 @@ class RecruitersTest extends ApplicationTest {
         assertThat(seen).isEqualTo(added.reversed());
         assertThat(other.get(REGISTER + "?after=nonsense").at("/errors/0/pointer"))
                 .isEqualTo("#/after");
+    }
+
+    @Test
+    void with_twenty_thousand_agencies_every_way_of_looking_uses_its_index() throws SQLException {
+        superuser(
+                "INSERT INTO network.recruiter (id, name, folded, country, destinations, licence_status, fee_kind, fee_text,"
+                        + " keeper_id, entered_at) SELECT gen_random_uuid(), 'Agency ' || i, 'agency ' || md5(i::text),"
+                        + " chr(65 + i % 26) || chr(65 + i / 26 % 26), '{QA}', 'UNKNOWN', 'DESCRIBED', repeat('So much. ', 80), '"
+                        + praia + "', now() - i * interval '1 minute' FROM generate_series(1, 20000) i");
+        superuser("VACUUM ANALYZE network.recruiter");
+        String newest = " AND (entered_at, id) < (now(), gen_random_uuid()) ORDER BY entered_at DESC, id DESC LIMIT 21";
+        try {
+            assertThat(plan(
+                            "WITH named AS NOT MATERIALIZED (SELECT * FROM network.recruiter) SELECT * FROM named WHERE true"
+                                    + newest))
+                    .contains("recruiter_newest");
+            assertThat(plan(
+                            "WITH named AS MATERIALIZED (SELECT * FROM network.recruiter WHERE 'manpwoer' OPERATOR(ext.<%) folded)"
+                                    + " SELECT * FROM named WHERE true" + newest))
+                    .contains("recruiter_similar");
+            assertThat(plan("SELECT * FROM network.recruiter WHERE (country = 'CV' OR destinations @> '{CV}')"
+                            + newest))
+                    .contains("recruiter_destinations");
+            assertThat(found("q=glf manpower")).contains(agency.toString());
+        } finally {
+            superuser("DELETE FROM network.recruiter WHERE name LIKE 'Agency %'");
+        }
     }
 
     @Test
@@ -660,6 +711,22 @@ class RecruitersTest extends ApplicationTest {
                 .param(table)
                 .query(String.class)
                 .list();
+    }
+
+    /** As a centre reads, so through the policy. */
+    private String plan(String select) throws SQLException {
+        try (Connection superuser = TestDatabase.superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("SET pg_trgm.word_similarity_threshold = 0.4");
+            statement.execute("SET ROLE mrc_centre");
+            StringBuilder plan = new StringBuilder();
+            try (var rows = statement.executeQuery("EXPLAIN " + select)) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+            return plan.toString();
+        }
     }
 
     private static void superuser(String sql) {

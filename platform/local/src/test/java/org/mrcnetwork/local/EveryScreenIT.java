@@ -171,6 +171,7 @@ class EveryScreenIT {
         String question = ThingsToShow.question(manager);
         String visit = firstId(counsellor, "/v1/visits/anonymous");
         TestFile file = TestFile.of(counsellor, referred);
+        String recruiter = ThingsToShow.recruiter(counsellor);
         return List.of(
                 new Seat(
                         "campo",
@@ -224,6 +225,11 @@ class EveryScreenIT {
                                 new Screen(
                                         "directory-service",
                                         "directory/" + firstId(counsellor, "/v1/directory/services?q=legal")),
+                                new Screen("recruiters", "recruiters"),
+                                new Screen("recruiters-none-found", "recruiters?q=zzzzzz&status=licensed"),
+                                new Screen("recruiter", "recruiters/" + recruiter),
+                                new Screen("recruiter-new", "recruiters/new"),
+                                new Screen("recruiter-edit", "recruiters/" + recruiter + "/edit"),
                                 new Screen("referrals", "referrals"),
                                 new Screen("referrals-sent", "referrals?direction=sent"),
                                 new Screen("referral-sent", "referrals/" + sent(counsellor, "completed", "id")),
@@ -238,6 +244,7 @@ class EveryScreenIT {
                         "counsellor.cnai@example.org",
                         List.of(
                                 new Screen("home-destination", ""),
+                                new Screen("recruiter-elsewhere", "recruiters/" + recruiter),
                                 new Screen("referrals-received", "referrals"),
                                 new Screen("referral-waiting", "referrals/" + received(lisbon, "sent")),
                                 new Screen("referral-accepted", "referrals/" + received(lisbon, "accepted")))),

@@ -45,6 +45,7 @@ public final class DemoNetwork {
             staff.invite();
             exchange.agree();
             new DemoDirectory(seats, say).importAll();
+            new DemoRecruiters(seats).enter();
             new DemoClients(seats, say).register();
             new DemoHotline(seats).open();
             exchange.refer();

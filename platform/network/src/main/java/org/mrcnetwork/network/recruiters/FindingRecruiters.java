@@ -18,10 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class FindingRecruiters {
 
-    /** Low enough for two letters swapped in a word of eight, or one wrong in a word of four. */
+    /** Low enough for two letters swapped in a word of eight; where that says too little, {@link OneLetterOff} does. */
     private static final String SIMILAR = "0.4";
 
     private static final int SHORTEST_MISSPELT = 3;
+    private static final int LONGEST_SHORT = 6;
     private static final int MOST_WORDS = 16;
 
     private final JdbcClient database;
@@ -52,25 +53,42 @@ class FindingRecruiters {
         params.put("at", before.at().atOffset(ZoneOffset.UTC));
         params.put("id", before.id());
         params.put("limit", limit);
-        return database.sql("SELECT * FROM network.recruiter WHERE " + String.join(" AND ", conditions(wanted, params))
+        return database.sql(named(words(wanted.q()), params) + " SELECT * FROM named WHERE "
+                        + String.join(" AND ", conditions(wanted, params))
                         + " ORDER BY entered_at DESC, id DESC LIMIT :limit")
                 .params(params)
                 .query(recruiters::recruiter)
                 .list();
     }
 
-    /** Fixed parts; whatever the caller said goes in as a parameter. */
-    private static List<String> conditions(Wanted wanted, Map<String, Object> params) {
-        List<String> conditions = new ArrayList<>(List.of("(entered_at, id) < (:at, :id)"));
-        for (String word : words(wanted.q())) {
+    /**
+     * Those whose names have these words; fixed parts, and whatever the caller said as a parameter. Apart from the rest
+     * of the question, as PostgreSQL would rather look through all entries from the newest on than believe that a word is
+     * rare.
+     */
+    private static String named(List<String> words, Map<String, Object> params) {
+        if (words.isEmpty()) {
+            return "WITH named AS NOT MATERIALIZED (SELECT * FROM network.recruiter)";
+        }
+        List<String> conditions = new ArrayList<>();
+        for (String word : words) {
             String name = "word" + params.size();
             params.put(name, word);
-            // Folded words are letters and digits only: nothing in them is a pattern.
-            conditions.add(
-                    word.length() < SHORTEST_MISSPELT
-                            ? "' ' || folded LIKE '% ' || :" + name + " || '%'"
-                            : "(folded LIKE '%' || :" + name + " || '%' OR :" + name + " OPERATOR(ext.<%) folded)");
+            if (word.length() < SHORTEST_MISSPELT) {
+                conditions.add("' ' || folded LIKE '% ' || :" + name + " || '%'");
+            } else if (word.length() > LONGEST_SHORT) {
+                conditions.add(":" + name + " OPERATOR(ext.<%) folded");
+            } else {
+                params.put(name + "nearly", OneLetterOff.pattern(word));
+                conditions.add("(:" + name + " OPERATOR(ext.<%) folded OR folded ~ :" + name + "nearly)");
+            }
         }
+        return "WITH named AS MATERIALIZED (SELECT * FROM network.recruiter WHERE " + String.join(" AND ", conditions)
+                + ")";
+    }
+
+    private static List<String> conditions(Wanted wanted, Map<String, Object> params) {
+        List<String> conditions = new ArrayList<>(List.of("(entered_at, id) < (:at, :id)"));
         if (wanted.country() != null) {
             params.put("country", wanted.country());
             conditions.add("(country = :country OR destinations @> ARRAY[CAST(:country AS text)])");

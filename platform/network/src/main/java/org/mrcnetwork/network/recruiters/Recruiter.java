@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keeper the centre that entered it
  * @param check null until somebody has made sure
+ * @param changedOn when its facts last changed, which may be after somebody made sure of them
  */
 record Recruiter(
         UUID id,
@@ -17,6 +18,7 @@ record Recruiter(
         UUID keeper,
         @Nullable Check check,
         Instant enteredAt,
+        LocalDate changedOn,
         long version) {
 
     /**

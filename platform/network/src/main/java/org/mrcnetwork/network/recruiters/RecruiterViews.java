@@ -77,6 +77,7 @@ class RecruiterViews {
     /**
      * @param licence with the status that was last stated
      * @param status of the licence today
+     * @param changedOn when what is said of it last changed; after the check, that does not vouch for the change
      */
     record RecruiterView(
             UUID id,
@@ -92,6 +93,7 @@ class RecruiterViews {
             RecruiterCentre keeper,
             boolean ours,
             @Nullable RecruiterCheck check,
+            LocalDate changedOn,
             boolean stale,
             RecruiterComplaintCounts complaints,
             List<RecruiterReply> replies,
@@ -115,6 +117,7 @@ class RecruiterViews {
                 centre(recruiter.keeper()),
                 isOurs(recruiter),
                 check == null ? null : new RecruiterCheck(check.on(), centre(check.by()), check.dueOn()),
+                recruiter.changedOn(),
                 recruiter.staleOn(today),
                 counts.of(recruiter.id()),
                 replies.of(recruiter.id(), MOST_REPLIES).stream().map(this::of).toList(),

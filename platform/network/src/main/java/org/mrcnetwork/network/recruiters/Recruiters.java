@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ class Recruiters {
     boolean verify(UUID id, long version, Recruiter.Check check) {
         return database.sql("""
                         UPDATE network.recruiter SET verified_on = :on, verified_by = :by, due_on = :due,
-                          changed_at = now(), version = version + 1
+                          version = version + 1
                         WHERE id = :id AND version = :version""")
                         .param("on", check.on())
                         .param("by", check.by())
@@ -108,6 +109,8 @@ class Recruiters {
                                 row.getObject("verified_by", UUID.class),
                                 dueOn),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                LocalDate.ofInstant(
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(), ZoneOffset.UTC),
                 row.getLong("version"));
     }
 
