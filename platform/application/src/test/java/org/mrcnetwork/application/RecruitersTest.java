@@ -274,6 +274,23 @@ class RecruitersTest extends ApplicationTest {
     }
 
     @Test
+    void a_sanction_that_was_lifted_stays_in_sight_and_holds_no_longer() {
+        Map<String, Object> lifted = sanction("https://labour.example.gov/decisions/9");
+        lifted.put("liftedOn", TODAY.toString());
+
+        var changed = keeper.put(path(""), keeper.get(path("")).etag(), with("sanctions", List.of(lifted)));
+
+        assertThat(changed.body().at("/sanctioned").asBoolean())
+                .as(changed.text())
+                .isFalse();
+        assertThat(changed.at("/sanctions/0/liftedOn")).isEqualTo(TODAY.toString());
+        lifted.put("liftedOn", "2020-01-01");
+        assertThat(keeper.put(path(""), changed.etag(), with("sanctions", List.of(lifted)))
+                        .at("/errors/0/pointer"))
+                .isEqualTo("#/sanctions/0/liftedOn");
+    }
+
+    @Test
     void a_licence_holds_until_the_end_of_its_last_day() {
         String read = keeper.get(path("")).etag();
 
