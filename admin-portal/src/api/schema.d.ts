@@ -12,7 +12,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['change_6']
+    put: operations['change_7']
     post?: never
     delete?: never
     options?: never
@@ -315,7 +315,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['own_1']
+    get: operations['own_2']
     put?: never
     post?: never
     delete?: never
@@ -589,7 +589,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['check_1']
+    post: operations['check_2']
     delete?: never
     options?: never
     head?: never
@@ -715,7 +715,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['find']
+    get: operations['find_1']
     put?: never
     post: operations['register_1']
     delete?: never
@@ -781,7 +781,7 @@ export interface paths {
     }
     get: operations['of_6']
     put?: never
-    post: operations['record_1']
+    post: operations['record_2']
     delete?: never
     options?: never
     head?: never
@@ -813,7 +813,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['withdraw_2']
+    post: operations['withdraw_3']
     delete?: never
     options?: never
     head?: never
@@ -845,7 +845,7 @@ export interface paths {
     }
     get: operations['of_4']
     put?: never
-    post: operations['add_4']
+    post: operations['add_5']
     delete?: never
     options?: never
     head?: never
@@ -861,7 +861,7 @@ export interface paths {
     }
     get: operations['of_3']
     put?: never
-    post: operations['record']
+    post: operations['record_1']
     delete?: never
     options?: never
     head?: never
@@ -1261,7 +1261,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['add_3']
+    post: operations['add_4']
     delete?: never
     options?: never
     head?: never
@@ -1341,7 +1341,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['withdraw_1']
+    post: operations['withdraw_2']
     delete?: never
     options?: never
     head?: never
@@ -1387,7 +1387,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['show_2']
+    get: operations['show_3']
     put?: never
     post?: never
     delete?: never
@@ -1435,7 +1435,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['find_1']
+    get: operations['find_2']
     put?: never
     post?: never
     delete?: never
@@ -1451,7 +1451,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['show_1']
+    get: operations['show_2']
     put?: never
     post?: never
     delete?: never
@@ -1469,7 +1469,7 @@ export interface paths {
     }
     get: operations['history']
     put?: never
-    post: operations['change_7']
+    post: operations['change_8']
     delete?: never
     options?: never
     head?: never
@@ -1485,7 +1485,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['check']
+    post: operations['check_1']
     delete?: never
     options?: never
     head?: never
@@ -1659,7 +1659,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['show']
+    get: operations['show_1']
     put?: never
     post?: never
     delete?: never
@@ -1902,7 +1902,7 @@ export interface paths {
     get: operations['erasure']
     put?: never
     post?: never
-    delete: operations['withdraw_3']
+    delete: operations['withdraw_4']
     options?: never
     head?: never
     patch?: never
@@ -2028,7 +2028,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['change_5']
+    put: operations['change_6']
     post?: never
     delete?: never
     options?: never
@@ -2140,7 +2140,7 @@ export interface paths {
       cookie?: never
     }
     get: operations['read_4']
-    put: operations['change_4']
+    put: operations['change_5']
     post?: never
     delete?: never
     options?: never
@@ -2188,7 +2188,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['change_3']
+    put: operations['change_4']
     post?: never
     delete?: never
     options?: never
@@ -2317,7 +2317,7 @@ export interface paths {
     }
     get: operations['all_3']
     put?: never
-    post: operations['add_2']
+    post: operations['add_3']
     delete?: never
     options?: never
     head?: never
@@ -2332,7 +2332,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['change_2']
+    put: operations['change_3']
     post?: never
     delete?: never
     options?: never
@@ -2461,7 +2461,7 @@ export interface paths {
     }
     get: operations['all_1']
     put?: never
-    post: operations['add_1']
+    post: operations['add_2']
     delete?: never
     options?: never
     head?: never
@@ -2526,6 +2526,118 @@ export interface paths {
     get: operations['all_7']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['find']
+    put?: never
+    post: operations['add_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters/complaints/{id}/upholding': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['uphold']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters/complaints/{id}/withdrawal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['withdraw_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['show']
+    put: operations['change_2']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters/{id}/check': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['check']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters/{id}/complaints': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['own_1']
+    put?: never
+    post: operations['record']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/recruiters/{id}/replies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['reply']
     delete?: never
     options?: never
     head?: never
@@ -5675,6 +5787,184 @@ export interface components {
       note?: string
       rules?: components['schemas']['ContactRules']
     }
+    RecruiterCentre: {
+      /** Format: uuid */
+      id?: string
+      name?: string
+    }
+    RecruiterCheck: {
+      by?: components['schemas']['RecruiterCentre']
+      /** Format: date */
+      dueOn?: string
+      /** Format: date */
+      on?: string
+    }
+    RecruiterCheckForm: {
+      /** Format: date */
+      dueOn: string
+    }
+    RecruiterComplaint: {
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?:
+        | 'fees'
+        | 'contract-substitution'
+        | 'false-promises'
+        | 'passport-kept'
+        | 'wages'
+        | 'violence-or-threats'
+        | 'other'
+      month?: string
+      /** @enum {string} */
+      state?: 'alleged' | 'upheld' | 'withdrawn'
+      /** Format: int64 */
+      version?: number
+    }
+    RecruiterComplaintCounts: {
+      alleged?: components['schemas']['RecruiterStateCount']
+      /** Format: int32 */
+      threshold?: number
+      upheld?: components['schemas']['RecruiterStateCount']
+    }
+    RecruiterComplaintForm: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind:
+        | 'fees'
+        | 'contract-substitution'
+        | 'false-promises'
+        | 'passport-kept'
+        | 'wages'
+        | 'violence-or-threats'
+        | 'other'
+      month: string
+      /** @enum {string} */
+      state: 'alleged' | 'upheld' | 'withdrawn'
+    }
+    RecruiterComplaintPage: {
+      items?: components['schemas']['RecruiterComplaint'][]
+      next?: string
+    }
+    RecruiterFees: {
+      amount?: number
+      currency?: string
+      description?: string
+      /** @enum {string} */
+      kind: 'none' | 'amount' | 'described' | 'unknown'
+    }
+    RecruiterForm: {
+      country: string
+      destinations: string[]
+      /** Format: date */
+      dueOn?: string
+      fees: components['schemas']['RecruiterFees']
+      /** Format: uuid */
+      id?: string
+      licence: components['schemas']['RecruiterLicence']
+      name: string
+      otherNames: string[]
+      sanctions: components['schemas']['RecruiterSanction'][]
+    }
+    RecruiterKindCount: {
+      complaints?: components['schemas']['Cell']
+      /** @enum {string} */
+      kind?:
+        | 'fees'
+        | 'contract-substitution'
+        | 'false-promises'
+        | 'passport-kept'
+        | 'wages'
+        | 'violence-or-threats'
+        | 'other'
+    }
+    RecruiterLicence: {
+      authority?: string
+      checkUrl?: string
+      number?: string
+      /** @enum {string} */
+      status: 'licensed' | 'expired' | 'suspended' | 'revoked' | 'never-licensed' | 'unknown'
+      /** Format: date */
+      validFrom?: string
+      /** Format: date */
+      validUntil?: string
+    }
+    RecruiterPage: {
+      items?: components['schemas']['RecruiterSummary'][]
+      next?: string
+    }
+    RecruiterReply: {
+      /** Format: uuid */
+      id?: string
+      receivedBy?: components['schemas']['RecruiterCentre']
+      /** Format: date */
+      repliedOn?: string
+      words?: string
+    }
+    RecruiterReplyForm: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      receivedBy: string
+      /** Format: date */
+      repliedOn: string
+      words: string
+    }
+    RecruiterSanction: {
+      by: string
+      /** Format: date */
+      liftedOn?: string
+      /** Format: date */
+      on: string
+      source: string
+      what: string
+    }
+    RecruiterStateCount: {
+      kinds?: components['schemas']['RecruiterKindCount'][]
+      total?: components['schemas']['Cell']
+    }
+    RecruiterSummary: {
+      country?: string
+      destinations?: string[]
+      /** Format: uuid */
+      id?: string
+      name?: string
+      otherNames?: string[]
+      ours?: boolean
+      sanctioned?: boolean
+      stale?: boolean
+      /** @enum {string} */
+      status?: 'licensed' | 'expired' | 'suspended' | 'revoked' | 'never-licensed' | 'unknown'
+      /** Format: date */
+      validUntil?: string
+      /** Format: date */
+      verifiedOn?: string
+    }
+    RecruiterView: {
+      /** Format: date */
+      changedOn?: string
+      check?: components['schemas']['RecruiterCheck']
+      complaints?: components['schemas']['RecruiterComplaintCounts']
+      country?: string
+      destinations?: string[]
+      fees?: components['schemas']['RecruiterFees']
+      /** Format: uuid */
+      id?: string
+      keeper?: components['schemas']['RecruiterCentre']
+      licence?: components['schemas']['RecruiterLicence']
+      name?: string
+      otherNames?: string[]
+      ours?: boolean
+      replies?: components['schemas']['RecruiterReply'][]
+      sanctioned?: boolean
+      sanctions?: components['schemas']['RecruiterSanction'][]
+      stale?: boolean
+      /** @enum {string} */
+      status?: 'licensed' | 'expired' | 'suspended' | 'revoked' | 'never-licensed' | 'unknown'
+      /** Format: int64 */
+      version?: number
+    }
     ReferralForm: {
       assessment?: string
       /** Format: uuid */
@@ -6844,7 +7134,7 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
-  change_6: {
+  change_7: {
     parameters: {
       query?: never
       header?: {
@@ -7367,7 +7657,7 @@ export interface operations {
       }
     }
   }
-  own_1: {
+  own_2: {
     parameters: {
       query?: never
       header?: never
@@ -7922,7 +8212,7 @@ export interface operations {
       }
     }
   }
-  check_1: {
+  check_2: {
     parameters: {
       query?: never
       header?: {
@@ -8117,7 +8407,7 @@ export interface operations {
       }
     }
   }
-  find: {
+  find_1: {
     parameters: {
       query?: {
         q?: string
@@ -8289,7 +8579,7 @@ export interface operations {
       }
     }
   }
-  record_1: {
+  record_2: {
     parameters: {
       query?: never
       header?: {
@@ -8340,7 +8630,7 @@ export interface operations {
       }
     }
   }
-  withdraw_2: {
+  withdraw_3: {
     parameters: {
       query?: never
       header?: never
@@ -8435,7 +8725,7 @@ export interface operations {
       }
     }
   }
-  add_4: {
+  add_5: {
     parameters: {
       query?: never
       header?: {
@@ -8485,7 +8775,7 @@ export interface operations {
       }
     }
   }
-  record: {
+  record_1: {
     parameters: {
       query?: never
       header?: {
@@ -9251,7 +9541,7 @@ export interface operations {
       }
     }
   }
-  add_3: {
+  add_4: {
     parameters: {
       query?: never
       header?: never
@@ -9375,7 +9665,7 @@ export interface operations {
       }
     }
   }
-  withdraw_1: {
+  withdraw_2: {
     parameters: {
       query?: never
       header?: {
@@ -9447,7 +9737,7 @@ export interface operations {
       }
     }
   }
-  show_2: {
+  show_3: {
     parameters: {
       query?: never
       header?: never
@@ -9513,7 +9803,7 @@ export interface operations {
       }
     }
   }
-  find_1: {
+  find_2: {
     parameters: {
       query?: {
         q?: string
@@ -9546,7 +9836,7 @@ export interface operations {
       }
     }
   }
-  show_1: {
+  show_2: {
     parameters: {
       query?: never
       header?: never
@@ -9590,7 +9880,7 @@ export interface operations {
       }
     }
   }
-  change_7: {
+  change_8: {
     parameters: {
       query?: never
       header?: {
@@ -9618,7 +9908,7 @@ export interface operations {
       }
     }
   }
-  check: {
+  check_1: {
     parameters: {
       query?: never
       header?: never
@@ -9882,7 +10172,7 @@ export interface operations {
       }
     }
   }
-  show: {
+  show_1: {
     parameters: {
       query?: {
         save?: boolean
@@ -10383,7 +10673,7 @@ export interface operations {
       }
     }
   }
-  withdraw_3: {
+  withdraw_4: {
     parameters: {
       query?: never
       header?: never
@@ -10592,7 +10882,7 @@ export interface operations {
       }
     }
   }
-  change_5: {
+  change_6: {
     parameters: {
       query?: never
       header?: {
@@ -10858,7 +11148,7 @@ export interface operations {
       }
     }
   }
-  change_4: {
+  change_5: {
     parameters: {
       query?: never
       header?: {
@@ -10954,7 +11244,7 @@ export interface operations {
       }
     }
   }
-  change_3: {
+  change_4: {
     parameters: {
       query?: never
       header?: {
@@ -11192,7 +11482,7 @@ export interface operations {
       }
     }
   }
-  add_2: {
+  add_3: {
     parameters: {
       query?: never
       header?: {
@@ -11218,7 +11508,7 @@ export interface operations {
       }
     }
   }
-  change_2: {
+  change_3: {
     parameters: {
       query?: never
       header?: {
@@ -11522,7 +11812,7 @@ export interface operations {
       }
     }
   }
-  add_1: {
+  add_2: {
     parameters: {
       query?: never
       header?: never
@@ -11652,6 +11942,259 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['QuestionSetList']
+        }
+      }
+    }
+  }
+  find: {
+    parameters: {
+      query?: {
+        q?: string
+        country?: string
+        status?: 'licensed' | 'expired' | 'suspended' | 'revoked' | 'never-licensed' | 'unknown'
+        after?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterPage']
+        }
+      }
+    }
+  }
+  add_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecruiterForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterView']
+        }
+      }
+    }
+  }
+  uphold: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterComplaint']
+        }
+      }
+    }
+  }
+  withdraw_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterComplaint']
+        }
+      }
+    }
+  }
+  show: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterView']
+        }
+      }
+    }
+  }
+  change_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecruiterForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterView']
+        }
+      }
+    }
+  }
+  check: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecruiterCheckForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterView']
+        }
+      }
+    }
+  }
+  own_1: {
+    parameters: {
+      query?: {
+        after?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterComplaintPage']
+        }
+      }
+    }
+  }
+  record: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecruiterComplaintForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterComplaint']
+        }
+      }
+    }
+  }
+  reply: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecruiterReplyForm']
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['RecruiterReply']
         }
       }
     }

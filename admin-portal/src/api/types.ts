@@ -587,6 +587,51 @@ export type MyDay = Record<'actions' | 'reviews' | 'drafts' | 'signOffs', DayIte
 export type OutcomeCell = Whole<Schemas['OutcomeCell']>
 
 export type Cell = Whole<Schemas['Cell'], 'count'>
+
+export type LicenceStatus = Schemas['RecruiterLicence']['status']
+export type FeeKind = Schemas['RecruiterFees']['kind']
+export type ComplaintKind = Schemas['RecruiterComplaintForm']['kind']
+export type RecruiterForm = Sent<
+  With<
+    Schemas['RecruiterForm'],
+    {
+      licence: Sent<Schemas['RecruiterLicence']>
+      fees: Sent<Schemas['RecruiterFees']>
+      sanctions: Sent<Schemas['RecruiterSanction']>[]
+    }
+  >
+>
+export type Sanction = Whole<Schemas['RecruiterSanction'], 'liftedOn'>
+export type RecruiterSummary = Whole<Schemas['RecruiterSummary'], 'validUntil' | 'verifiedOn'>
+export type ComplaintCount = Whole<
+  With<
+    Schemas['RecruiterStateCount'],
+    { total: Cell; kinds: Whole<With<Schemas['RecruiterKindCount'], { complaints: Cell }>>[] }
+  >
+>
+export type RecruiterReply = Whole<
+  With<Schemas['RecruiterReply'], { receivedBy: Whole<Schemas['RecruiterCentre']> }>
+>
+export type Recruiter = Whole<
+  With<
+    Schemas['RecruiterView'],
+    {
+      licence: Whole<
+        Schemas['RecruiterLicence'],
+        'number' | 'authority' | 'validFrom' | 'validUntil' | 'checkUrl'
+      >
+      fees: Whole<Schemas['RecruiterFees'], 'amount' | 'currency' | 'description'>
+      sanctions: Sanction[]
+      keeper: Whole<Schemas['RecruiterCentre']>
+      check: Whole<With<Schemas['RecruiterCheck'], { by: Whole<Schemas['RecruiterCentre']> }>> | null
+      complaints: { threshold: number; alleged: ComplaintCount; upheld: ComplaintCount }
+      replies: RecruiterReply[]
+    }
+  >,
+  'check'
+>
+/** A complaint that this centre itself has recorded. */
+export type OwnComplaint = Whole<Schemas['RecruiterComplaint']>
 export type FiguresMonth = Whole<
   With<
     Schemas['MonthFigures'],

@@ -32,6 +32,19 @@ export function Directory() {
       intro={t('directory.intro')}
       actions={
         <>
+          {can('directory:keep') && (
+            <Here to="/directory/keeping" className="button">
+              {t('keeping.title')}
+            </Here>
+          )}
+          <Here to="/recruiters" className="button">
+            {t('directory.recruiters')}
+          </Here>
+          {can('directory:shelters') && (
+            <Here to="/directory/shelters" className="button">
+              {t('shelters.title')}
+            </Here>
+          )}
           {can('directory:import') && (
             <Here to="/directory/import" className="button">
               {t('import.title')}
@@ -40,16 +53,6 @@ export function Directory() {
           {can('directory:assign') && (
             <Here to="/directory/orphans" className="button">
               {t('nav.orphans')}
-            </Here>
-          )}
-          {can('directory:shelters') && (
-            <Here to="/directory/shelters" className="button">
-              {t('shelters.title')}
-            </Here>
-          )}
-          {can('directory:keep') && (
-            <Here to="/directory/keeping" className="button">
-              {t('keeping.title')}
             </Here>
           )}
         </>

@@ -11,6 +11,7 @@ import type imports from '../imports/words/en.json'
 import type clientMessages from '../messages/words/en.json'
 import type onboarding from '../onboarding/words/en.json'
 import type ownSettings from '../ownSettings/words/en.json'
+import type recruiters from '../recruiters/words/en.json'
 import type referrals from '../referrals/words/en.json'
 import type rights from '../rights/words/en.json'
 import type samePerson from '../samePerson/words/en.json'
@@ -33,6 +34,7 @@ export type MessageKey =
   | keyof typeof clientMessages
   | keyof typeof onboarding
   | keyof typeof ownSettings
+  | keyof typeof recruiters
   | keyof typeof referrals
   | keyof typeof rights
   | keyof typeof samePerson

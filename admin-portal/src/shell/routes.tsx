@@ -6,6 +6,7 @@ import { hotlineWords } from '../hotline/words'
 import { enquiriesWords } from '../enquiries/words'
 import { messagesWords } from '../messages/words'
 import { onboardingWords } from '../onboarding/words'
+import { recruitersWords } from '../recruiters/words'
 import { referralWords } from '../referrals/words'
 import { rightsWords } from '../rights/words'
 import { figuresWords } from '../figures/words'
@@ -317,6 +318,34 @@ const routeTree = root.addChildren([
       withWords(
         lazyRouteComponent(() => import('../directory/EditingService'), 'EditingService'),
         directoryWords,
+      ),
+    ),
+    screen(
+      '/recruiters',
+      withWords(
+        lazyRouteComponent(() => import('../recruiters/Recruiters'), 'Recruiters'),
+        recruitersWords,
+      ),
+    ),
+    screen(
+      '/recruiters/new',
+      withWords(
+        lazyRouteComponent(() => import('../recruiters/EnteringRecruiter'), 'EnteringRecruiter'),
+        recruitersWords,
+      ),
+    ),
+    screen(
+      '/recruiters/$recruiterId',
+      withWords(
+        lazyRouteComponent(() => import('../recruiters/RecruiterPage'), 'RecruiterPage'),
+        recruitersWords,
+      ),
+    ),
+    screen(
+      '/recruiters/$recruiterId/edit',
+      withWords(
+        lazyRouteComponent(() => import('../recruiters/EnteringRecruiter'), 'EnteringRecruiter'),
+        recruitersWords,
       ),
     ),
     screen(

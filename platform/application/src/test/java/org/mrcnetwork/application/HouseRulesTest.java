@@ -55,7 +55,7 @@ class HouseRulesTest {
         modules.verify();
 
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("onboarding", "directory", "search", "exchange", "insight")
+                .contains("onboarding", "directory", "search", "exchange", "insight", "recruiters")
                 .contains("clients", "services", "referrals", "reporting");
     }
 

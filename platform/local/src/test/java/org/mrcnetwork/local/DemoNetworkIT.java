@@ -53,6 +53,23 @@ class DemoNetworkIT {
     }
 
     @Test
+    void an_agency_that_clients_complained_of_is_seen_with_its_sanction_and_its_reply() {
+        SignedIn lisbon = stack.signIn("cnai-lisboa", "counsellor.cnai@example.org");
+
+        String id = lisbon.get("/v1/recruiters?q=bridge&status=suspended")
+                .items()
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        JsonNode agency = lisbon.get("/v1/recruiters/" + id).body();
+
+        assertThat(agency.at("/sanctioned").asBoolean()).isTrue();
+        assertThat(agency.at("/complaints/alleged/total/count").asInt()).isEqualTo(13);
+        assertThat(agency.at("/replies").size()).isEqualTo(1);
+    }
+
+    @Test
     void there_are_referrals_in_every_state() {
         SignedIn lisbon = stack.signIn("cnai-lisboa", "counsellor.cnai@example.org");
 

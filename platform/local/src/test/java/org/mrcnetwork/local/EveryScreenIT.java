@@ -197,6 +197,7 @@ class EveryScreenIT {
         String question = ThingsToShow.question(manager);
         String visit = firstId(counsellor, "/v1/visits/anonymous");
         TestFile file = TestFile.of(counsellor, referred);
+        String recruiter = ThingsToShow.recruiter(counsellor);
         return List.of(
                 new Seat(
                         "campo",
@@ -259,6 +260,11 @@ class EveryScreenIT {
                                 new Screen(
                                         "directory-edit",
                                         "directory/" + firstId(counsellor, "/v1/directory/keeping") + "/edit"),
+                                new Screen("recruiters", "recruiters"),
+                                new Screen("recruiters-none-found", "recruiters?q=zzzzzz&status=licensed"),
+                                new Screen("recruiter", "recruiters/" + recruiter),
+                                new Screen("recruiter-new", "recruiters/new"),
+                                new Screen("recruiter-edit", "recruiters/" + recruiter + "/edit"),
                                 new Screen("referrals", "referrals"),
                                 new Screen("referrals-sent", "referrals?direction=sent"),
                                 new Screen("referral-sent", "referrals/" + sent(counsellor, "completed", "id")),
@@ -278,6 +284,7 @@ class EveryScreenIT {
                                 new Screen(
                                         "directory-propose",
                                         "directory/" + firstId(counsellor, "/v1/directory/keeping") + "/edit"),
+                                new Screen("recruiter-elsewhere", "recruiters/" + recruiter),
                                 new Screen("referrals-received", "referrals"),
                                 new Screen("referral-waiting", "referrals/" + received(lisbon, "sent")),
                                 new Screen("referral-accepted", "referrals/" + received(lisbon, "accepted")))),

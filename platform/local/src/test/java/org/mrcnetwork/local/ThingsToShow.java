@@ -133,4 +133,81 @@ final class ThingsToShow {
         counsellor.put("/v1/groups/" + id + "/members/" + client, Map.of(), "").orFail("Putting into a group");
         return id.toString();
     }
+
+    /** With everything that can be said of an agency: both counts shown, kinds shown and kept back, stale and sanctioned. */
+    static String recruiter(SignedIn counsellor) {
+        UUID id = UUID.randomUUID();
+        String past = LocalDate.now().minusDays(40).toString();
+        counsellor
+                .create(
+                        "/v1/recruiters",
+                        Map.of(
+                                "id",
+                                id,
+                                "name",
+                                "Invented Star Manpower",
+                                "otherNames",
+                                List.of("النجمة المخترعة للاستقدام"),
+                                "country",
+                                "CV",
+                                "destinations",
+                                List.of("AE", "PT", "QA"),
+                                "licence",
+                                Map.of(
+                                        "number",
+                                        "LIC-77",
+                                        "authority",
+                                        "Invented ministry",
+                                        "status",
+                                        "licensed",
+                                        "validUntil",
+                                        past,
+                                        "checkUrl",
+                                        "https://labour.example.org/a-very-long-path/that-has-to-break-somewhere?q=LIC-77"),
+                                "fees",
+                                Map.of("kind", "amount", "amount", 1500.5, "currency", "USD", "description", "At most"),
+                                "sanctions",
+                                List.of(Map.of(
+                                        "on",
+                                        past,
+                                        "by",
+                                        "Invented ministry",
+                                        "what",
+                                        "Fined",
+                                        "source",
+                                        "https://labour.example.org/9"))))
+                .orFail("Entering a recruitment agency");
+        complaints(counsellor, id, "fees", "alleged", 13);
+        complaints(counsellor, id, "wages", "alleged", 15);
+        complaints(counsellor, id, "passport-kept", "alleged", 2);
+        complaints(counsellor, id, "other", "upheld", 1);
+        counsellor
+                .create(
+                        "/v1/recruiters/" + id + "/replies",
+                        Map.of(
+                                "id",
+                                UUID.randomUUID(),
+                                "words",
+                                "We have returned the fees.",
+                                "repliedOn",
+                                past,
+                                "receivedBy",
+                                counsellor
+                                        .get("/v1/me")
+                                        .body()
+                                        .at("/organisation/id")
+                                        .asString()))
+                .orFail("Entering a reply");
+        return id.toString();
+    }
+
+    private static void complaints(SignedIn counsellor, UUID recruiter, String kind, String state, int times) {
+        for (int i = 0; i < times; i++) {
+            counsellor
+                    .create(
+                            "/v1/recruiters/" + recruiter + "/complaints",
+                            Map.of("id", UUID.randomUUID(), "month", "2026-01", "kind", kind, "state", state))
+                    .orFail("Recording a complaint");
+        }
+    }
 }

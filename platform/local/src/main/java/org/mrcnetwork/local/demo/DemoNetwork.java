@@ -47,6 +47,7 @@ public final class DemoNetwork {
             var directory = new DemoDirectory(seats, say);
             directory.importAll();
             directory.keep();
+            new DemoRecruiters(seats).enter();
             new DemoClients(seats, say).register();
             new DemoHotline(seats).open();
             exchange.refer();

@@ -59,11 +59,11 @@ record Entry(
     static final IndexDefinition INDEX = new IndexDefinition(
             "directory",
             List.of(
-                    new IndexDefinition.Text(NAME, 4),
-                    new IndexDefinition.Text(ORGANIZATION, 3),
-                    new IndexDefinition.Text(PLACE, 3),
-                    new IndexDefinition.Text(KIND, 2),
-                    new IndexDefinition.Text(DESCRIPTION, 1)),
+                    new IndexDefinition.Text(NAME, 4, true),
+                    new IndexDefinition.Text(ORGANIZATION, 3, false),
+                    new IndexDefinition.Text(PLACE, 3, false),
+                    new IndexDefinition.Text(KIND, 2, false),
+                    new IndexDefinition.Text(DESCRIPTION, 1, true)),
             List.of(COUNTRY, LANGUAGE, SERVICE_TYPE, ORGANIZATION_TYPE));
 
     /**

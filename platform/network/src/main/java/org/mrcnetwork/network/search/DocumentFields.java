@@ -5,14 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** How a document looks inside the index, beside the fields of its definition. */
 final class DocumentFields {
 
     /** Raise when the fields below, or what is put into them, change. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final String ID = "mrc_id";
+    /** All texts at once: misspellings are looked for in one field, not in each. */
+    static final String ALL = "mrc_all";
+
     static final String PLACES = "mrc_places";
     static final String SORT_NAME = "mrc_sort_name";
     static final String OPEN = "mrc_open";
@@ -26,6 +30,7 @@ final class DocumentFields {
     static Map<String, Object> of(UUID id, SearchDocument.Content content) {
         Map<String, Object> fields = new HashMap<>();
         content.texts().forEach((field, text) -> fields.put(field, Folding.fold(text)));
+        fields.put(ALL, content.texts().values().stream().map(Folding::fold).collect(Collectors.joining(" ")));
         content.keywords().forEach((field, values) -> fields.put(field, List.copyOf(values)));
         List<Map<String, Double>> places = new ArrayList<>();
         content.places().forEach(place -> places.add(Map.of("lat", place.latitude(), "lon", place.longitude())));

@@ -38,6 +38,9 @@ final class ElasticsearchIndex implements SearchIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(ElasticsearchIndex.class);
     private static final Pattern MARKED = Pattern.compile(Marking.START + "([^" + Marking.END + "]+)" + Marking.END);
+    /** Whoever finds this many as they typed it has typed it well: looking for misspellings costs most of a search. */
+    private static final int ENOUGH = 20;
+
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
 
@@ -62,18 +65,24 @@ final class ElasticsearchIndex implements SearchIndex {
 
     @Override
     public SearchAnswer search(SearchQuestion question) {
+        boolean spelt = !question.words().isEmpty() || !question.within().isEmpty();
         return breaker.call(() -> available(() -> {
-            SearchResponse<Void> response =
-                    brief.search(new ElasticsearchQuestion(question, definition).on(generations.alias()), Void.class);
-            if (response.timedOut() || response.shards().failed().intValue() > 0) {
-                throw new SearchUnavailable("Elasticsearch answered in part only");
-            }
-            TotalHits total = Objects.requireNonNull(response.hits().total());
-            return new SearchAnswer(
-                    response.hits().hits().stream().map(ElasticsearchIndex::hit).toList(),
-                    total.value(),
-                    facets(response.aggregations()));
+            SearchAnswer asTyped = ask(question, false);
+            return spelt && asTyped.total() < ENOUGH ? ask(question, true) : asTyped;
         }));
+    }
+
+    private SearchAnswer ask(SearchQuestion question, boolean forgiving) throws IOException {
+        SearchResponse<Void> response = brief.search(
+                new ElasticsearchQuestion(question, definition, forgiving).on(generations.alias()), Void.class);
+        if (response.timedOut() || response.shards().failed().intValue() > 0) {
+            throw new SearchUnavailable("Elasticsearch answered in part only");
+        }
+        TotalHits total = Objects.requireNonNull(response.hits().total());
+        return new SearchAnswer(
+                response.hits().hits().stream().map(ElasticsearchIndex::hit).toList(),
+                total.value(),
+                facets(response.aggregations()));
     }
 
     @Override

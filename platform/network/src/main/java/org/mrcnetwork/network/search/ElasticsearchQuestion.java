@@ -13,6 +13,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +30,18 @@ final class ElasticsearchQuestion {
     private static final int MOST_VALUES = 300;
 
     private final SearchQuestion question;
+    private final boolean forgiving;
     private final List<String> weighted;
-    private final List<String> texts;
+    private final List<String> marked;
 
-    ElasticsearchQuestion(SearchQuestion question, IndexDefinition definition) {
+    /** @param forgiving whether words a letter or two away are meant as well */
+    ElasticsearchQuestion(SearchQuestion question, IndexDefinition definition, boolean forgiving) {
         this.question = question;
-        this.texts = definition.texts().stream().map(IndexDefinition.Text::name).toList();
+        this.forgiving = forgiving;
+        this.marked = definition.texts().stream()
+                .filter(IndexDefinition.Text::marked)
+                .map(IndexDefinition.Text::name)
+                .toList();
         this.weighted = definition.texts().stream()
                 .map(text -> text.name() + "^" + text.weight())
                 .toList();
@@ -137,27 +144,27 @@ final class ElasticsearchQuestion {
         return Query.of(q -> q.term(term -> term.field(DocumentFields.OPEN).value(slot)));
     }
 
-    private static Query allOf(List<String> words, List<String> fields) {
+    private Query allOf(List<String> words, List<String> fields) {
         return Query.of(q -> q.bool(bool -> bool.should(
                         words.stream().map(word -> likeWord(word, fields)).toList())
                 .minimumShouldMatch(MOST_WORDS)));
     }
 
-    /** The word itself, words that it begins, and words a letter or two away; the closer, the more it counts. */
-    private static Query likeWord(String word, List<String> fields) {
-        return Query.of(q -> q.disMax(best -> best.tieBreaker(0.1)
-                .queries(List.of(
-                        Query.of(exact -> exact.multiMatch(
-                                m -> m.query(word).fields(fields).boost(3f))),
-                        Query.of(begun -> begun.multiMatch(m -> m.query(word)
-                                .fields(fields)
-                                .type(TextQueryType.BoolPrefix)
-                                .boost(1.5f))),
-                        Query.of(misspelt -> misspelt.multiMatch(m -> m.query(word)
-                                .fields(fields)
-                                .fuzziness("AUTO")
-                                .prefixLength(1)
-                                .maxExpansions(50)))))));
+    /** The word itself, words that it begins, and perhaps words a letter or two away; the closer, the more it counts. */
+    private Query likeWord(String word, List<String> fields) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(Query.of(
+                exact -> exact.multiMatch(m -> m.query(word).fields(fields).boost(3f))));
+        ways.add(Query.of(begun -> begun.multiMatch(
+                m -> m.query(word).fields(fields).type(TextQueryType.BoolPrefix).boost(1.5f))));
+        if (forgiving) {
+            ways.add(Query.of(misspelt -> misspelt.multiMatch(m -> m.query(word)
+                    .fields(fields.equals(weighted) ? List.of(DocumentFields.ALL) : fields)
+                    .fuzziness("AUTO")
+                    .prefixLength(1)
+                    .maxExpansions(50))));
+        }
+        return Query.of(q -> q.disMax(best -> best.tieBreaker(0.1).queries(ways)));
     }
 
     private List<SortOptions> order() {
@@ -184,11 +191,13 @@ final class ElasticsearchQuestion {
     /** Asks for the matching words only: the caller has the text and marks them there, accents and all. */
     private Highlight highlight() {
         Map<String, HighlightField> fields = new HashMap<>();
-        texts.forEach(text -> fields.put(text, HighlightField.of(f -> f)));
+        marked.forEach(text -> fields.put(text, HighlightField.of(f -> f)));
         return Highlight.of(h -> h.preTags(String.valueOf(Marking.START))
                 .postTags(String.valueOf(Marking.END))
                 .fragmentSize(100)
                 .numberOfFragments(5)
+                // A misspelling matches in the field of all texts, and is shown in the one where it stands.
+                .requireFieldMatch(false)
                 .fields(fields));
     }
 

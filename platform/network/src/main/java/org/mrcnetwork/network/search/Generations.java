@@ -113,6 +113,9 @@ final class Generations {
         properties.put(DocumentFields.PLACES, Property.of(p -> p.geoPoint(g -> g)));
         properties.put(DocumentFields.SORT_NAME, Property.of(p -> p.keyword(k -> k)));
         properties.put(DocumentFields.FOUND_UNTIL, Property.of(p -> p.date(d -> d.format("strict_date"))));
+        properties.put(
+                DocumentFields.ALL,
+                Property.of(p -> p.text(t -> t.analyzer("standard").norms(false))));
         properties.put(DocumentFields.OPEN, Property.of(p -> p.longRange(r -> r)));
         properties.put(DocumentFields.ID, Property.of(p -> p.keyword(k -> k)));
         return properties;

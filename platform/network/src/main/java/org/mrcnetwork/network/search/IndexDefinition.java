@@ -19,6 +19,9 @@ public record IndexDefinition(String name, List<Text> texts, List<String> keywor
         keywords = List.copyOf(keywords);
     }
 
-    /** @param weight how much more than 1 a word found here counts */
-    public record Text(String name, float weight) {}
+    /**
+     * @param weight how much more than 1 a word found here counts
+     * @param marked whether an answer says which words matched in it
+     */
+    public record Text(String name, float weight, boolean marked) {}
 }

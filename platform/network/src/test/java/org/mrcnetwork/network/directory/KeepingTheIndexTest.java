@@ -72,7 +72,7 @@ class KeepingTheIndexTest {
         HsdsSample casa = HsdsSample.agency("Casa");
         state.importAll(casa);
         IndexDefinition yesterday = new IndexDefinition(
-                Entry.INDEX.name(), List.of(new IndexDefinition.Text(Entry.NAME, 1)), List.of(Entry.COUNTRY));
+                Entry.INDEX.name(), List.of(new IndexDefinition.Text(Entry.NAME, 1, true)), List.of(Entry.COUNTRY));
         engine.index(yesterday)
                 .rebuild(List.of(List.of(new SearchDocument(
                         casa.serviceId(),

@@ -22,8 +22,8 @@ class DeafServerTest {
     void readers_are_told_soon_and_after_a_few_times_at_once() throws Exception {
         try (ServerSocket deaf = new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"))) {
             var engine = engine(deaf);
-            SearchIndex index = engine.index(
-                    new IndexDefinition("deaf", List.of(new IndexDefinition.Text("name", 1)), List.of("language")));
+            SearchIndex index = engine.index(new IndexDefinition(
+                    "deaf", List.of(new IndexDefinition.Text("name", 1, true)), List.of("language")));
             try {
                 for (int time = 0; time < 3; time++) {
                     unanswered(index);
