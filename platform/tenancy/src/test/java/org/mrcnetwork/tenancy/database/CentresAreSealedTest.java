@@ -142,4 +142,26 @@ class CentresAreSealedTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("open transaction");
     }
+
+    @Test
+    void what_the_platform_carries_out_for_a_centre_reads_nothing_of_the_centre() {
+        Tenancy.runAs(praia, () -> {
+            Tenancy.<Boolean, RuntimeException>callAsPlatform(() -> {
+                assertThat(Tenancy.speaking()).isEmpty();
+                assertThat(jdbc.sql("SELECT session_user").query(String.class).single())
+                        .isEqualTo("mrc_network");
+                assertThatThrownBy(() -> jdbc.sql("SELECT count(*) FROM " + praia.role() + ".audit_entry")
+                                .query(Long.class)
+                                .single())
+                        .rootCause()
+                        .hasMessageContaining("permission denied");
+                return true;
+            });
+            assertThat(Tenancy.required()).isEqualTo(praia);
+            assertThatThrownBy(() -> transaction.executeWithoutResult(
+                            _ -> Tenancy.<Boolean, RuntimeException>callAsPlatform(() -> true)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("open transaction");
+        });
+    }
 }
