@@ -1,5 +1,9 @@
 package org.mrcnetwork.application;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,6 +17,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.mrcnetwork.tenancy.Tenancy;
 import org.springframework.data.repository.Repository;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -55,6 +60,13 @@ final class HouseRules {
             .that(arePublishedEvents())
             .should(haveOnlyIds())
             .as("events lie where the platform reads them, so they carry ids and nothing else");
+
+    static final ArchRule ONLY_THE_DIRECTORY_ACTS_AS_THE_PLATFORM = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.mrcnetwork.network.directory..", "org.mrcnetwork.tenancy..")
+            .should()
+            .callMethodWhere(target(name("callAsPlatform")).and(target(owner(type(Tenancy.class)))))
+            .as("only the directory carries out as the platform what a centre has decided");
 
     private HouseRules() {}
 

@@ -23,7 +23,8 @@ class HouseRulesTest {
             "doors are not public", HouseRules.DOORS_ARE_NOT_PUBLIC,
             "only tenancy opens connections", HouseRules.ONLY_TENANCY_OPENS_CONNECTIONS,
             "nothing else carries the centre", HouseRules.NOTHING_ELSE_CARRIES_THE_CENTRE,
-            "events carry ids only", HouseRules.EVENTS_CARRY_IDS_ONLY);
+            "events carry ids only", HouseRules.EVENTS_CARRY_IDS_ONLY,
+            "only the directory acts as the platform", HouseRules.ONLY_THE_DIRECTORY_ACTS_AS_THE_PLATFORM);
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,4 +1,11 @@
 package org.mrcnetwork.brokenhouse.tenants.cases;
 
-/** Something that one centre does. */
-public class CaseFile {}
+import org.mrcnetwork.tenancy.Tenancy;
+
+/** Something that one centre does, and then as somebody else. */
+public class CaseFile {
+
+    boolean leaveTheCentre() {
+        return Tenancy.<Boolean, RuntimeException>callAsPlatform(() -> true);
+    }
+}
