@@ -36,7 +36,7 @@ export function Found({ page, busy, asked, ask, forClient, onMore }: Props) {
           {busy ? t('state.searching') : t('directory.found', { count: total })}
         </p>
         {items.length > 0 && (
-          <button type="button" className="button" aria-pressed={map} onClick={() => setMap(!map)}>
+          <button type="button" className="button" aria-expanded={map} onClick={() => setMap(!map)}>
             <Icon name="place" />
             {t(map ? 'directory.map.hide' : 'directory.map')}
           </button>

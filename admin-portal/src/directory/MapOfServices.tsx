@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import 'leaflet/dist/leaflet.css'
+import './map.css'
 import { useEffect, useRef } from 'react'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -55,6 +55,10 @@ export function MapOfServices({ pins, onOpen }: { pins: PinnedPlace[]; onOpen: (
     drawn.attributionControl.addAttribution(t('directory.map.credit'))
     const layer = L.layerGroup().addTo(drawn)
     for (const pin of pins) {
+      const show = () => {
+        const first = pin.services[0]
+        if (first) open.current(first.id)
+      }
       const label = t('directory.map.at', { count: pin.services.length, name: pin.services[0]?.name ?? '' })
       L.marker([pin.latitude, pin.longitude], {
         icon: L.divIcon({ className: 'map-pin', iconSize: [28, 28], html: String(pin.services.length) }),
@@ -63,12 +67,14 @@ export function MapOfServices({ pins, onOpen }: { pins: PinnedPlace[]; onOpen: (
         keyboard: true,
       })
         .addTo(layer)
-        .on('click', () => {
-          const first = pin.services[0]
-          if (first) open.current(first.id)
+        .on('click', show)
+        .on('keydown', event => {
+          const { key } = (event as L.LeafletKeyboardEvent).originalEvent
+          if (key === 'Enter' || key === ' ') show()
         })
     }
     if (pins.length > 0) {
+      drawn.invalidateSize()
       drawn.fitBounds(L.latLngBounds(pins.map(pin => [pin.latitude, pin.longitude])), {
         padding: [32, 32],
         maxZoom: 8,

@@ -70,8 +70,7 @@ class DirectoryIT {
                     .isEmpty();
             pins.first().focus();
             praia.page().keyboard().press("Enter");
-            assertThat(praia.page().evaluate("() => document.activeElement.id.startsWith('service-')"))
-                    .isEqualTo(true);
+            praia.page().waitForFunction("() => document.activeElement.id.startsWith('service-')");
         }
     }
 
