@@ -9989,7 +9989,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/octet-stream': string
+        'application/json': string
       }
     }
     responses: {

@@ -18,7 +18,7 @@ export function AgencyField({ form }: { form: UseFormReturn<FurtherConsentDraft>
   const { field } = useController({ control: form.control, name: 'agency' })
   const error = useErrorOf(form, 'agency')
   const found = useQuery({
-    ...directoryQuery(slug, { ...anything, q }, 6),
+    ...directoryQuery(slug, { ...anything, q, outdated: 'true' }, 6),
     enabled: q.length > 1,
     placeholderData: keepPreviousData,
   })

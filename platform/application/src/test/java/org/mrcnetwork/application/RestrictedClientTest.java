@@ -277,8 +277,9 @@ class RestrictedClientTest extends ApplicationTest {
                                 mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                         .flatMap(mapping -> mapping.getPatternValues().stream())
                         .filter(path -> path.startsWith("/api/v1/"))
-                        .filter(path -> !path.matches(
-                                "/api/v1/(onboarding|directory|agreements|centres|consent-texts|audit)(/.*)?"))
+                        .filter(
+                                path -> !path.matches(
+                                        "/api/v1/(onboarding|directory|recruiters|agreements|agency-agreements|centres|consent-texts|audit)(/.*)?"))
                         .filter(path -> !PATHS.containsKey(path)))
                 .isEmpty();
     }

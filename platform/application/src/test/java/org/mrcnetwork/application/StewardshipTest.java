@@ -322,6 +322,36 @@ class StewardshipTest extends ApplicationTest {
     }
 
     @Test
+    void one_change_that_cannot_be_carried_out_holds_up_none_behind_it() throws SQLException {
+        for (String fields : List.of(
+                "{\"status\": {\"from\": null, \"to\": \"nonsense\"}}",
+                "{\"hours\": {\"from\": null, \"to\": \"no list\"}}")) {
+            Tenancy.runAs(
+                    logins.of(praia),
+                    () -> jdbc.sql("""
+                            INSERT INTO network.directory_change (id, service_id, proposer_id, proposed_by, proposed_by_name,
+                              fields, status, accepted, decider_id, decided_by, decided_by_name, decided_at)
+                            VALUES (gen_random_uuid(), ?, ?, gen_random_uuid(), 'x', CAST(? AS jsonb), 'ACCEPTED',
+                              '{status,hours}', ?, gen_random_uuid(), 'x', now())
+                            """).params(service, praia, fields, praia).update());
+        }
+        var facts = keeper.get(path("/facts"));
+
+        var said = keeper.transition(
+                path("/changes"), facts.etag(), change(facts(facts).put("fees", "Free")));
+
+        assertThat(said.body().path("applied").asBoolean()).as(said.text()).isTrue();
+        assertThat(other.get("/api/v1/directory/services/" + service).at("/fees"))
+                .isEqualTo("Free");
+        try (Connection superuser = TestDatabase.superuser();
+                Statement statement = superuser.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE network.directory_change SET applied_at = now()"
+                            + " WHERE applied_at IS NULL AND status = 'ACCEPTED' AND service_id = '" + service + "'"))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     void an_import_changes_nothing_of_what_a_centre_keeps_and_says_so() {
         var imported = network.administrator().raw("/api/v1/directory/imports", """
                         [{"id": "%s", "name": "Overwritten", "description": "By a bulk of older data."}]

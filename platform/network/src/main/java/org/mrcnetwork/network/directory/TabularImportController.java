@@ -9,7 +9,6 @@ import org.mrcnetwork.network.directory.TabularAgencies.TableFault;
 import org.mrcnetwork.tenancy.CentreLogin;
 import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.problem.InvalidRequest;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -48,7 +47,7 @@ class TabularImportController {
             List<TableFault> remarks) {}
 
     /** @param preview only to say what would come of it */
-    @PutMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @PutMapping
     TableAnswer read(@RequestBody byte[] file, @RequestParam(defaultValue = "true") boolean preview) {
         UUID centre = Tenancy.speaking().map(CentreLogin::centre).orElse(null);
         AgencyTable.Table table = AgencyTable.read(file);

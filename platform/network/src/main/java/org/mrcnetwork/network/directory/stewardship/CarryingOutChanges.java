@@ -2,9 +2,12 @@ package org.mrcnetwork.network.directory.stewardship;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.directory.DirectoryFacts;
 import org.mrcnetwork.tenancy.Tenancy;
 import org.slf4j.Logger;
@@ -15,6 +18,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 
 /**
  * Does to the directory what its stewards have decided, in the order in which they did. By the platform's login: a
@@ -44,8 +48,9 @@ class CarryingOutChanges {
     void now() {
         try {
             Tenancy.<Boolean, RuntimeException>callAsPlatform(() -> {
-                while (Boolean.TRUE.equals(transaction.execute(_ -> one()))) {
-                    // The next.
+                Round round = new Round();
+                while (round.next()) {
+                    // And the one after it.
                 }
                 return true;
             });
@@ -89,11 +94,35 @@ class CarryingOutChanges {
         } while (some.size() == AT_ONCE);
     }
 
-    private boolean one() {
-        DirectoryChange change = changes.nextToApply().orElse(null);
-        if (change == null) {
-            return false;
+    /** One that cannot be carried out holds up none behind it, and is tried again at the next round. */
+    private final class Round {
+
+        private final Set<UUID> failed = new HashSet<>();
+        private @Nullable UUID current;
+
+        boolean next() {
+            current = null;
+            try {
+                return Boolean.TRUE.equals(transaction.execute(_ -> changes.nextToApply(failed)
+                        .map(change -> {
+                            current = change.id();
+                            carryOut(change);
+                            return true;
+                        })
+                        .orElse(false)));
+            } catch (DataAccessException | JacksonException | IllegalArgumentException e) {
+                UUID id = current;
+                if (id == null) {
+                    throw e;
+                }
+                LOG.error("Change {} of the directory cannot be carried out", id, e);
+                failed.add(id);
+                return true;
+            }
         }
+    }
+
+    private void carryOut(DirectoryChange change) {
         facts.lock();
         facts.find(change.service()).ifPresent(known -> {
             assure(change);
@@ -105,7 +134,6 @@ class CarryingOutChanges {
             }
         });
         changes.applied(change.id());
-        return true;
     }
 
     private void assure(DirectoryChange change) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -164,11 +165,19 @@ class DirectoryChanges {
                 .list();
     }
 
-    /** The next that is decided and not carried out, kept from other instances until the end of the transaction. */
-    Optional<DirectoryChange> nextToApply() {
+    /**
+     * The next that is decided and not carried out, kept from other instances until the end of the transaction.
+     *
+     * @param besides those that could not be carried out a moment ago
+     */
+    Optional<DirectoryChange> nextToApply(Collection<UUID> besides) {
         return database.sql("""
                         SELECT * FROM network.directory_change WHERE status = 'ACCEPTED' AND applied_at IS NULL
-                        ORDER BY decided_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""").query(DirectoryChanges::change).optional();
+                          AND id <> ALL(:besides)
+                        ORDER BY decided_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
+                .param("besides", besides.toArray(UUID[]::new))
+                .query(DirectoryChanges::change)
+                .optional();
     }
 
     void applied(UUID id) {
