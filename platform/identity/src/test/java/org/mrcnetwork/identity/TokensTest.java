@@ -60,6 +60,7 @@ class TokensTest extends IdentityTest {
                         "visit:log",
                         "hotline:answer",
                         "directory:read",
+                        "directory:propose",
                         "centre:list");
         assertThat(Duration.between(
                         claims.getIssueTime().toInstant(),
