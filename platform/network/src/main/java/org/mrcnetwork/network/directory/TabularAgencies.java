@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mrcnetwork.network.search.Folding;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,7 @@ final class TabularAgencies {
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final Pattern HOURS = Pattern.compile(
             "([A-Za-z]{2})[a-z]*(?:\\s*-\\s*([A-Za-z]{2})[a-z]*)?\\s+(\\d{1,2}:\\d{2})\\s*-\\s*(\\d{1,2}:\\d{2})");
+    private static final Pattern POINTER = Pattern.compile("#/(\\d{1,9})(?:/services/(\\d{1,9}))?(?:/.*)?");
     private static final List<String> YES = List.of("yes", "true", "1", "x");
 
     /** @param column of the table; empty for the row as a whole */
@@ -51,29 +53,20 @@ final class TabularAgencies {
 
     /** In which row the object stands to which the reader of HSDS points. */
     int rowAt(String pointer) {
-        int best = 0;
-        ObjectNode node = null;
-        for (String part : pointer.replaceFirst("^#/?", "").split("/")) {
-            var next = node == null && part.matches("\\d+") ? organizations.path(Integer.parseInt(part)) : null;
-            if (next instanceof ObjectNode organization) {
-                node = organization;
-                best = row(organization);
-            }
+        Matcher at = POINTER.matcher(pointer);
+        if (!at.matches()) {
+            return 0;
         }
-        Matcher service = Pattern.compile("#/(\\d+)/services/(\\d+).*").matcher(pointer);
-        if (service.matches()
-                && organizations
-                                .path(Integer.parseInt(service.group(1)))
-                                .path("services")
-                                .path(Integer.parseInt(service.group(2)))
-                        instanceof ObjectNode found) {
-            best = row(found);
-        }
-        return best;
+        JsonNode agency = organizations.path(Integer.parseInt(at.group(1)));
+        JsonNode service =
+                at.group(2) == null ? agency : agency.path("services").path(Integer.parseInt(at.group(2)));
+        return row(service.isObject() ? service : agency);
     }
 
-    private int row(ObjectNode object) {
-        return rowsOf.getOrDefault(UUID.fromString(object.path("id").asString()), 0);
+    private int row(JsonNode object) {
+        return !object.isObject()
+                ? 0
+                : rowsOf.getOrDefault(UUID.fromString(object.path("id").asString()), 0);
     }
 
     private void add(AgencyTable.Row row) {

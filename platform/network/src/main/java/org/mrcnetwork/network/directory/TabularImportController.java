@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.directory.TabularAgencies.TableFault;
 import org.mrcnetwork.tenancy.CentreLogin;
 import org.mrcnetwork.tenancy.Tenancy;
@@ -86,7 +85,7 @@ class TabularImportController {
     }
 
     private static String lastPart(String pointer) {
-        @Nullable String part = pointer.substring(pointer.lastIndexOf('/') + 1);
+        String part = pointer.substring(pointer.lastIndexOf('/') + 1);
         return part.matches("\\d+|#") ? "" : part;
     }
 

@@ -66,7 +66,7 @@ class DirectoryChanges {
                 .param("fields", changes.text())
                 .param("note", note)
                 .param("accepted", changes.byFact().keySet().toArray(String[]::new))
-                .param("means", means == null ? null : means.name().toLowerCase(java.util.Locale.ROOT))
+                .param("means", means == null ? null : means.code())
                 .param("dueOn", dueOn)
                 .update();
     }
@@ -85,7 +85,7 @@ class DirectoryChanges {
                           decided_at = now(), version = version + 1
                         WHERE id = :id AND version = :version""")
                 .param("accepted", facts.toArray(String[]::new))
-                .param("means", means == null ? null : means.name().toLowerCase(java.util.Locale.ROOT))
+                .param("means", means == null ? null : means.code())
                 .param("dueOn", dueOn)
                 .param("centre", centre)
                 .param("by", by.id())
