@@ -25,11 +25,7 @@ export function LanguageItem(props: {
           <Here to={`/library/${sheet}/languages/${summary.language}`}>{language}</Here>
         </h2>
         <p className="small">
-          {ours ? (
-            <span className="tag info">{t('translating.ours')}</span>
-          ) : (
-            t('translating.by', { centre })
-          )}
+          {ours ? <span className="tag info">{t('translating.ours')}</span> : t('translating.by', { centre })}
         </p>
       </div>
       <div className="stack tight">

@@ -33,11 +33,7 @@ function Said({ block, language }: { block: BlockToTranslate; language: string }
 export function Lines(props: { lines: string[]; language: string; faded?: boolean }) {
   const { lines, language, faded } = props
   return (
-    <div
-      className={faded ? 'stack tight muted' : 'stack tight'}
-      lang={language}
-      dir={directionOf(language)}
-    >
+    <div className={faded ? 'stack tight muted' : 'stack tight'} lang={language} dir={directionOf(language)}>
       {lines.map((line, place) => (
         <p key={place} className="prose">
           {line}
