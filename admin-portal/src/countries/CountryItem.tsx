@@ -46,7 +46,9 @@ export function CountryItem({ followed, onChoose }: { followed: FollowedCountry;
           <button
             type="button"
             className="button quiet"
-            aria-label={t('countries.choose-for', { country: name })}
+            aria-label={t(followed.responsibleName ? 'countries.change-one' : 'countries.choose-one', {
+              country: name,
+            })}
             onClick={onChoose}
           >
             {t(followed.responsibleName ? 'countries.change' : 'countries.choose')}

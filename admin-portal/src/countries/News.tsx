@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useT } from '../language/useT'
 import { useSession } from '../session/session'
 import { Here } from '../shell/Here'
@@ -17,6 +17,12 @@ export function News() {
   const { slug } = useSession()
   const query = useQuery(newsQuery(slug))
   const [noted, setNoted] = useState('')
+  const list = useRef<HTMLUListElement>(null)
+  // The button that was pressed goes with what was noted.
+  const note = (title: string) => {
+    setNoted(title)
+    list.current?.focus({ preventScroll: true })
+  }
   return (
     <Page
       title={t('news.title')}
@@ -34,10 +40,10 @@ export function News() {
           items.length === 0 ? (
             <Nothing />
           ) : (
-            <ul className="stack">
+            <ul className="stack" ref={list} tabIndex={-1} aria-label={t('news.title')}>
               {items.map(news => (
                 <li key={news.sheet}>
-                  <NewsItem news={news} onNoted={() => setNoted(news.title)} />
+                  <NewsItem news={news} onNoted={() => note(news.title)} />
                 </li>
               ))}
             </ul>

@@ -130,14 +130,14 @@ it('a colleague is made to answer for a country, and nobody again', async () => 
   const person = userEvent.setup()
   open('/library/countries')
 
-  await person.click(await screen.findByRole('button', { name: 'Who answers for Cape Verde' }))
+  await person.click(await screen.findByRole('button', { name: 'Change who answers for Cape Verde' }))
   const form = within(screen.getByRole('dialog'))
   const box = form.getByLabelText(/Colleague/)
   expect((box as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('Left Leftova')
   await person.selectOptions(box, await form.findByRole('option', { name: 'Colleague Collegova' }))
   await person.click(form.getByRole('button', { name: 'Save changes' }))
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  await person.click(await screen.findByRole('button', { name: 'Who answers for Cape Verde' }))
+  await person.click(await screen.findByRole('button', { name: 'Change who answers for Cape Verde' }))
   await person.selectOptions(screen.getByLabelText(/Colleague/), 'Nobody yet')
   await person.click(screen.getByRole('button', { name: 'Save changes' }))
   await vi.waitFor(() => expect(sent).toHaveLength(2))
@@ -152,7 +152,7 @@ it('whoever may not approve is not offered to choose who answers', async () => {
   open('/library/countries', ['library:follow'])
 
   expect(await screen.findByText('Left Leftova')).toBeTruthy()
-  expect(screen.queryByRole('button', { name: /Who answers/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: /who answers/ })).toBeNull()
 })
 
 it('shows what changed on demand, and what was noted is no news any more', async () => {

@@ -52,7 +52,11 @@ export function SheetLanguages() {
         )
       }
     >
-      {sheet && <Notice title={t('translating.written-in', { language: name(sheet.language) })} />}
+      {sheet && (
+        <Notice title={t('translating.written-in', { language: name(sheet.language) })}>
+          <p>{t('translating.written-in.note')}</p>
+        </Notice>
+      )}
       <Loaded query={query}>
         {items => (
           <>

@@ -55,7 +55,13 @@ export const TranslatingBlock = memo(function TranslatingBlock(props: Props) {
       <div className="stack tight">
         {block.source.map((line, place) => (
           <div key={place} className="beside">
-            <p className={`prose source ${block.kind}`} lang={ownLanguage} dir={directionOf(ownLanguage)}>
+            <p
+              className={
+                block.kind === 'title' || block.kind === 'heading' ? 'prose source strong' : 'prose source'
+              }
+              lang={ownLanguage}
+              dir={directionOf(ownLanguage)}
+            >
               {line}
             </p>
             <BoxOfLine

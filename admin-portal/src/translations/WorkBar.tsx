@@ -39,7 +39,7 @@ export function WorkBar({ sheet, words, atWork, toDo, onGo }: Props) {
           <Icon name={failed + open > 0 ? 'warning' : 'check'} size={18} />
           {saved}
         </p>
-        {failed > 0 && (
+        {many('not-saved') > 0 && (
           <button type="button" className="button" onClick={() => void words.flush()}>
             {t('action.try-again')}
           </button>
