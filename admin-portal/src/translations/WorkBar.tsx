@@ -52,7 +52,7 @@ export function WorkBar({ sheet, words, atWork, toDo, onGo }: Props) {
             aria-keyshortcuts="Control+Shift+Enter"
             onClick={() => onGo(-1)}
           >
-            {t('translating.previous')}
+            {t('translating.previous')} <span className="unseen">{t('translating.step.what')}</span>
           </button>
           <button
             type="button"
@@ -61,13 +61,17 @@ export function WorkBar({ sheet, words, atWork, toDo, onGo }: Props) {
             aria-keyshortcuts="Control+Enter"
             onClick={() => onGo(1)}
           >
-            {t('translating.next')} <kbd aria-hidden="true">Ctrl ↵</kbd>
+            {t('translating.next')} <span className="unseen">{t('translating.step.what')}</span>
+            <kbd aria-hidden="true">Ctrl ↵</kbd>
           </button>
           <button
             type="button"
             className="button primary"
             disabled={!sheet.blocks.some(isReady) && many('waiting', 'sending') === 0}
-            onClick={() => void words.flush().then(() => setReleasing(true))}
+            onClick={() => {
+              setReleased(null)
+              void words.flush().then(() => setReleasing(true))
+            }}
           >
             {t('translating.release')}
           </button>
