@@ -35,6 +35,8 @@ class EveryScreenIT {
     /** The form opens for any. */
     private static final String DIRECTORY_AGENCY = "00000000-0000-7000-8000-000000000000";
 
+    private static final String ANY_SHEET = DIRECTORY_AGENCY;
+
     private static final Pattern ROUTE = Pattern.compile("screen\\(\\s*'([^']+)'");
 
     private final StackForTests stack;
@@ -260,6 +262,10 @@ class EveryScreenIT {
                                 new Screen(
                                         "directory-edit",
                                         "directory/" + firstId(counsellor, "/v1/directory/keeping") + "/edit"),
+                                new Screen("library-countries", "library/countries"),
+                                new Screen("library-news", "library/news"),
+                                new Screen("sheet-languages", "library/" + ANY_SHEET + "/languages"),
+                                new Screen("sheet-translating", "library/" + ANY_SHEET + "/languages/ar"),
                                 new Screen("recruiters", "recruiters"),
                                 new Screen("recruiters-none-found", "recruiters?q=zzzzzz&status=licensed"),
                                 new Screen("recruiter", "recruiters/" + recruiter),
