@@ -21,7 +21,10 @@ export function WorkBar({ sheet, words, atWork, toDo, onGo }: Props) {
   const t = useT()
   const [releasing, setReleasing] = useState(false)
   const [released, setReleased] = useState<number | null>(null)
-  const conditions = sheet.blocks.map(block => conditionOf(block, atWork))
+  const { typed, sending, refused } = atWork
+  const conditions = sheet.blocks.map(block =>
+    conditionOf(block, typed[block.block], sending === block.block, block.block in refused),
+  )
   const many = (...wanted: string[]) => conditions.filter(one => wanted.includes(one)).length
   const failed = many('not-saved', 'overtaken')
   const open = many('incomplete', 'restored')
