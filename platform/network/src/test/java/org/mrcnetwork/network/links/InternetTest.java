@@ -30,7 +30,8 @@ class InternetTest {
         inside.close();
     }
 
-    static Stream<String> hostile() {
+    /** What is no address of the open web to begin with: no name in it is even looked up. */
+    static Stream<String> noAddresses() {
         return Stream.of(
                 "http://127.0.0.1/",
                 "http://127.0.0.1:PORT/",
@@ -67,13 +68,6 @@ class InternetTest {
                 "http://１２７.0.0.1/",
                 "http://①②⑦.⓪.⓪.①/",
                 "http://ⓛocalhost/",
-                "http://127.0.0.1.nip.example/",
-                "http://inside.example:PORT/",
-                "http://both.example:PORT/",
-                "http://inside.example.:PORT/",
-                "http://INSIDE.EXAMPLE:PORT/",
-                "http://metadata.example/",
-                "http://azure.example/",
                 "http://user@inside.example/",
                 "http://user:secret@outside.example/",
                 "http://outside.example@127.0.0.1/",
@@ -120,11 +114,33 @@ class InternetTest {
                 "");
     }
 
+    /** Names that lead inside, by themselves or with other answers among which one does. */
+    static Stream<String> leadingInside() {
+        return Stream.of(
+                "http://127.0.0.1.nip.example/",
+                "http://inside.example:PORT/",
+                "http://both.example:PORT/",
+                "http://inside.example.:PORT/",
+                "http://INSIDE.EXAMPLE:PORT/",
+                "http://metadata.example/",
+                "http://azure.example/");
+    }
+
     @ParameterizedTest
-    @MethodSource("hostile")
+    @MethodSource("noAddresses")
+    void what_is_no_address_of_the_open_web_is_not_even_looked_up(String url) {
+        assertThat(visitor().look(url.replace("PORT", "" + inside.port()))).isEqualTo(new Look.Refused());
+
+        assertThat(resolved).hasValue(0);
+        assertThat(inside.asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("leadingInside")
     void nobody_is_asked_at(String url) {
         assertThat(visitor().look(url.replace("PORT", "" + inside.port()))).isEqualTo(new Look.Refused());
 
+        assertThat(resolved).hasPositiveValue();
         assertThat(inside.asked).isEmpty();
     }
 
@@ -290,7 +306,10 @@ class InternetTest {
     private LookingAtPages visitor() {
         return new LookingAtPages(
                 new Internet(
-                        InternetTest::insideNames,
+                        host -> {
+                            resolved.incrementAndGet();
+                            return insideNames(host);
+                        },
                         Internet.OPEN.open(),
                         Set.of(80, 443, inside.port()),
                         SSLContexts.createDefault()),

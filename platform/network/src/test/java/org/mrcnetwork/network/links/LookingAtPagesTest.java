@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a look at an official page brings, with the page played on this machine. */
-@Timeout(20)
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LookingAtPagesTest {
 
     private static final String RULES = "<html><head><title>Visas</title></head><body><nav>Home</nav>"
