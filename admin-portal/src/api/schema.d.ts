@@ -5757,6 +5757,7 @@ export interface components {
       drafts?: components['schemas']['OpenDraft'][]
       /** Format: int32 */
       news?: number
+      sources?: components['schemas']['SourceToLookAt'][]
       statements?: components['schemas']['DueSheet'][]
       translations?: components['schemas']['DueTranslation'][]
     }
@@ -7419,6 +7420,7 @@ export interface components {
       scheduled?: number
       /** Format: date-time */
       scheduledFor?: string
+      sources?: components['schemas']['SourceTrouble'][]
       /** Format: int64 */
       version?: number
     }
@@ -7512,6 +7514,20 @@ export interface components {
     Source: {
       name: string
       url: string
+    }
+    SourceToLookAt: {
+      /** Format: uuid */
+      sheet?: string
+      title?: string
+      trouble?: components['schemas']['SourceTrouble']
+    }
+    SourceTrouble: {
+      movedTo?: string
+      /** Format: date-time */
+      since?: string
+      /** @enum {string} */
+      status?: 'unchecked' | 'works' | 'moved' | 'changed' | 'gone' | 'unreachable' | 'refused'
+      url?: string
     }
     SpokenLanguage: {
       /** @enum {string} */

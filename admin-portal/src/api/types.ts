@@ -650,8 +650,12 @@ export type SheetReading = Whole<
   With<Schemas['SheetReading'], { blocks: ReadBlock[]; local: Whole<Schemas['LocalWords']> | null }>,
   'local'
 >
+/** A source that is not as it was when somebody last compared it. */
+export type SourceTrouble = Whole<Schemas['SourceTrouble'], 'movedTo' | 'since'> & {
+  status: 'moved' | 'changed' | 'gone' | 'refused'
+}
 export type Sheet = Whole<
-  With<Schemas['SheetView'], { facts: SheetFacts; reading: SheetReading | null }>,
+  With<Schemas['SheetView'], { facts: SheetFacts; reading: SheetReading | null; sources: SourceTrouble[] }>,
   'reading' | 'scheduled' | 'scheduledFor'
 >
 export type SheetForm = Schemas['SheetForm']
@@ -696,6 +700,7 @@ export type LibraryWork = Whole<
       drafts: Whole<Schemas['OpenDraft']>[]
       statements: Whole<Schemas['DueSheet'], 'earliest'>[]
       translations: Whole<Schemas['DueTranslation']>[]
+      sources: Whole<With<Schemas['SourceToLookAt'], { trouble: SourceTrouble }>>[]
     }
   >
 >

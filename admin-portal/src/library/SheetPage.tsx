@@ -32,7 +32,7 @@ export function SheetPage() {
     <Page
       title={sheet?.reading?.blocks[0]?.lines[0] ?? t('library.sheet')}
       back={{ to: '/library', label: t('library.title') }}
-      intro={sheet?.reading?.blocks[1]?.lines[0]}
+      intro={<bdi>{sheet?.reading?.blocks[1]?.lines[0]}</bdi>}
       actions={sheet && <SheetActions sheet={sheet} />}
     >
       <Loaded query={query} rows={8}>
@@ -96,12 +96,13 @@ function Read({ sheet, onLanguage }: { sheet: Sheet; onLanguage: (code: string) 
         </Notice>
       )}
       {reading.local && <LocalWords words={reading.local.intro} language={reading.local.language} />}
-      <article className="sheet-blocks">
+      <article className="card sheet-blocks">
         {rest.map(block => (
           <ReadingBlock
             key={block.id}
             block={block}
             wanted={reading.language}
+            trouble={sheet.sources.find(one => one.url === block.source?.url) ?? null}
             onWrong={can('library:suggest') ? () => setWrong(block) : null}
           />
         ))}
