@@ -646,8 +646,16 @@ export type ReadBlock = Whole<
   With<Schemas['ReadBlock'], { source: BlockSource | null; verified: Verified | null }>,
   'outdated' | 'source' | 'verified'
 >
+export type SheetRecording = Whole<Schemas['Recording']>
 export type SheetReading = Whole<
-  With<Schemas['SheetReading'], { blocks: ReadBlock[]; local: Whole<Schemas['LocalWords']> | null }>,
+  With<
+    Schemas['SheetReading'],
+    {
+      blocks: ReadBlock[]
+      recordings: SheetRecording[]
+      local: Whole<Schemas['LocalWords']> | null
+    }
+  >,
   'local'
 >
 /** A source that is not as it was when somebody last compared it. */

@@ -1,7 +1,7 @@
 import type { ReadBlock, SourceTrouble } from '../api/types'
 import { useFormats, useT } from '../language/useT'
 import { BlockWords } from './BlockWords'
-import { useLanguageName } from './useLanguageName'
+import { useLanguageName } from '../translations/languageName'
 
 interface Props {
   block: ReadBlock

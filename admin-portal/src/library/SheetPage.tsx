@@ -12,10 +12,11 @@ import { Page } from '../ui/Page'
 import { sheetQuery } from './library'
 import { LocalWords } from './LocalWords'
 import { ReadingBlock } from './ReadingBlock'
+import { Recordings } from './Recordings'
 import { SayingWhatIsWrong } from './SayingWhatIsWrong'
 import { SheetActions } from './SheetActions'
 import { SheetAbout } from './SheetAbout'
-import { useLanguageName } from './useLanguageName'
+import { useLanguageName } from '../translations/languageName'
 import './library.css'
 
 /** A sheet as it is read, in the language of whoever reads as far as it is said in it. */
@@ -95,6 +96,7 @@ function Read({ sheet, onLanguage }: { sheet: Sheet; onLanguage: (code: string) 
           })}
         </Notice>
       )}
+      <Recordings sheet={sheet} reading={reading} />
       {reading.local && <LocalWords words={reading.local.intro} language={reading.local.language} />}
       <article className="card sheet-blocks">
         {rest.map(block => (
