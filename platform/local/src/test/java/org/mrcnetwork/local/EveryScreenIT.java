@@ -212,6 +212,9 @@ class EveryScreenIT {
         String visit = firstId(counsellor, "/v1/visits/anonymous");
         TestFile file = TestFile.of(counsellor, referred);
         String recruiter = ThingsToShow.recruiter(counsellor);
+        String sheet = ThingsToShow.sheet(counsellor, lisbon);
+        String waiting =
+                counsellor.get("/v1/library/work").body().at("/drafts/0/sheet").asString();
         return List.of(
                 new Seat(
                         "campo",
@@ -274,6 +277,19 @@ class EveryScreenIT {
                                 new Screen(
                                         "directory-edit",
                                         "directory/" + firstId(counsellor, "/v1/directory/keeping") + "/edit"),
+                                new Screen("library", "library"),
+                                new Screen("library-none-found", "library?q=zzzzzz&kind=glossary"),
+                                new Screen("library-sheet", "library/" + sheet),
+                                new Screen("library-sheet-translated", "library/" + sheet + "?language=pt"),
+                                new Screen("library-versions", "library/" + sheet + "/versions"),
+                                new Screen("library-adaptation", "library/" + sheet + "/adaptation"),
+                                new Screen("library-languages", "library/" + sheet + "/languages"),
+                                new Screen("library-translating", "library/" + sheet + "/languages/pt"),
+                                new Screen("library-new", "library/new"),
+                                new Screen("library-review", "library/" + waiting + "/draft"),
+                                new Screen("library-corrections", "library/corrections"),
+                                new Screen("library-countries", "library/countries"),
+                                new Screen("library-news", "library/news"),
                                 new Screen("recruiters", "recruiters"),
                                 new Screen("recruiters-none-found", "recruiters?q=zzzzzz&status=licensed"),
                                 new Screen("recruiter", "recruiters/" + recruiter),
@@ -298,6 +314,7 @@ class EveryScreenIT {
                                 new Screen(
                                         "directory-propose",
                                         "directory/" + firstId(counsellor, "/v1/directory/keeping") + "/edit"),
+                                new Screen("library-editor", "library/" + sheet + "/draft"),
                                 new Screen("recruiter-elsewhere", "recruiters/" + recruiter),
                                 new Screen("referrals-received", "referrals"),
                                 new Screen("referral-waiting", "referrals/" + received(lisbon, "sent")),
