@@ -34,7 +34,7 @@ function Waiting({ all }: { all: Waits[] }) {
         {(open ? all : all.slice(0, AT_FIRST)).map(({ kind, to, search, count, title, language }) => (
           <li key={kind + to + (search?.['source'] ?? '')}>
             <Here to={to} {...(search ? { search } : {})} className="item">
-              <span>
+              <span className="item-title">
                 {t(`work.${kind}`, { count, title: title ?? '', language: language ? name(language) : '' })}
               </span>
             </Here>

@@ -12,7 +12,9 @@ export function ReadBlocks({ sheet }: { sheet: SheetToTranslate }) {
           <BlockHead block={block} number={place + 1} />
           <div className="beside">
             <Lines lines={block.source} language={sheet.ownLanguage} />
-            <Said block={block} language={sheet.language} />
+            <div className="said stack tight">
+              <Said block={block} language={sheet.language} />
+            </div>
           </div>
         </li>
       ))}

@@ -28,11 +28,7 @@ export const TranslatingBlock = memo(function TranslatingBlock(props: Props) {
   const id = useId()
   const card = useRef<HTMLLIElement>(null)
   const name = useBlockName()
-  const condition = conditionOf(block, {
-    typed: typed ? { [block.block]: typed } : {},
-    sending: sending ? block.block : null,
-    refused: problem ? { [block.block]: problem } : {},
-  })
+  const condition = conditionOf(block, typed, sending, problem !== undefined)
   const lines = shownLines(block, typed)
   return (
     <li ref={card} className="card stack" data-block={block.block} aria-labelledby={id}>

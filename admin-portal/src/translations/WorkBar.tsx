@@ -21,7 +21,10 @@ export function WorkBar({ sheet, words, atWork, toDo, onGo }: Props) {
   const t = useT()
   const [releasing, setReleasing] = useState(false)
   const [released, setReleased] = useState<number | null>(null)
-  const conditions = sheet.blocks.map(block => conditionOf(block, atWork))
+  const { typed, sending, refused } = atWork
+  const conditions = sheet.blocks.map(block =>
+    conditionOf(block, typed[block.block], sending === block.block, block.block in refused),
+  )
   const many = (...wanted: string[]) => conditions.filter(one => wanted.includes(one)).length
   const failed = many('not-saved', 'overtaken')
   const open = many('incomplete', 'restored')
@@ -52,7 +55,7 @@ export function WorkBar({ sheet, words, atWork, toDo, onGo }: Props) {
             aria-keyshortcuts="Control+Shift+Enter"
             onClick={() => onGo(-1)}
           >
-            {t('translating.previous')}
+            {t('translating.previous')} <span className="unseen">{t('translating.step.what')}</span>
           </button>
           <button
             type="button"
@@ -61,13 +64,17 @@ export function WorkBar({ sheet, words, atWork, toDo, onGo }: Props) {
             aria-keyshortcuts="Control+Enter"
             onClick={() => onGo(1)}
           >
-            {t('translating.next')} <kbd aria-hidden="true">Ctrl ↵</kbd>
+            {t('translating.next')} <span className="unseen">{t('translating.step.what')}</span>
+            <kbd aria-hidden="true">Ctrl ↵</kbd>
           </button>
           <button
             type="button"
             className="button primary"
             disabled={!sheet.blocks.some(isReady) && many('waiting', 'sending') === 0}
-            onClick={() => void words.flush().then(() => setReleasing(true))}
+            onClick={() => {
+              setReleased(null)
+              void words.flush().then(() => setReleasing(true))
+            }}
           >
             {t('translating.release')}
           </button>

@@ -4,11 +4,11 @@ import { useT } from '../language/useT'
 import { useSearchWord } from '../shell/Here'
 import { Empty } from '../ui/Empty'
 import { Tabs } from '../ui/Tabs'
-import { inView, isToDo, isUnsaved, nextToDo } from './blocks'
+import { inView, isToDo, nextToDo } from './blocks'
 import { Gone } from './Gone'
 import { Leaving } from './Leaving'
 import { TranslatingBlock } from './TranslatingBlock'
-import { unsavedOf, useKeptOnDevice } from './useKeptOnDevice'
+import { useKeptOnDevice } from './useKeptOnDevice'
 import { useWordsAtWork } from './useWordsAtWork'
 import { WorkBar } from './WorkBar'
 
@@ -17,7 +17,7 @@ export function Workspace({ sheet }: { sheet: SheetToTranslate }) {
   const t = useT()
   const view = useSearchWord('view') === 'to-do' ? 'to-do' : 'all'
   const list = useRef<HTMLOListElement>(null)
-  const { words, atWork } = useWordsAtWork(sheet.sheet, sheet.language)
+  const { words, atWork, isUnsaved } = useWordsAtWork(sheet)
   const { typed } = atWork
   useKeptOnDevice(sheet, words, typed)
   const { blocks } = sheet
@@ -73,13 +73,7 @@ export function Workspace({ sheet }: { sheet: SheetToTranslate }) {
           ))}
         </ol>
       )}
-      <Leaving
-        isUnsaved={() =>
-          blocks.some(block => isUnsaved(block, words.now().typed[block.block])) ||
-          Object.keys(unsavedOf(sheet, words.now().typed)).length > 0
-        }
-        save={words.flush}
-      />
+      <Leaving isUnsaved={isUnsaved} save={words.flush} />
     </div>
   )
 }

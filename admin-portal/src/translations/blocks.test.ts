@@ -83,7 +83,7 @@ describe('words are saved', () => {
 
     expect(isKept(block('a'), late)).toBe(false)
     expect(isUnsaved(block('a'), late)).toBe(true)
-    expect(conditionOf(block('a'), { typed: { a: late }, sending: null, refused: {} })).toBe('overtaken')
+    expect(conditionOf(block('a'), late, false, true)).toBe('overtaken')
   })
 
   it('an old translation laid out again is nobody’s loss', () => {

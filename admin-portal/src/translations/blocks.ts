@@ -45,6 +45,15 @@ export const leftOver = (block: BlockToTranslate, typed: Typed) =>
 export const isUnsaved = (block: BlockToTranslate, typed: Typed | undefined) =>
   typed !== undefined && typed.held !== 'old' && !isKept(block, typed)
 
+/** A block that the sheet no longer has keeps its words too. */
+export function unsavedOf(blocks: BlockToTranslate[], typed: TypedWords): TypedWords {
+  const unsaved = Object.entries(typed).filter(([id, one]) => {
+    const block = blocks.find(candidate => candidate.block === id)
+    return block ? isUnsaved(block, one) : one.held !== 'old'
+  })
+  return Object.fromEntries(unsaved)
+}
+
 export function isToDo(block: BlockToTranslate, typed: Typed | undefined): boolean {
   return block.state === 'missing' || block.state === 'outdated' || !isKept(block, typed)
 }

@@ -1,6 +1,5 @@
 import type { BlockToTranslate } from '../api/types'
-import { isComplete, isKept, isOvertaken } from './blocks'
-import type { AtWork } from './wordsAtWork'
+import { isComplete, isKept, isOvertaken, type Typed } from './blocks'
 
 /** What became of the words in the boxes of one block. */
 export type Condition =
@@ -14,13 +13,17 @@ export type Condition =
   | 'incomplete'
   | 'waiting'
 
-export function conditionOf(block: BlockToTranslate, { typed, sending, refused }: AtWork): Condition {
-  const words = typed[block.block]
-  if (!words) return 'untouched'
-  if (isKept(block, words)) return 'saved'
-  if (isOvertaken(block, words)) return 'overtaken'
-  if (words.held) return words.held
-  if (sending === block.block) return 'sending'
-  if (refused[block.block]) return 'not-saved'
-  return isComplete(words.lines) ? 'waiting' : 'incomplete'
+export function conditionOf(
+  block: BlockToTranslate,
+  typed: Typed | undefined,
+  sending: boolean,
+  refused: boolean,
+): Condition {
+  if (!typed) return 'untouched'
+  if (isKept(block, typed)) return 'saved'
+  if (isOvertaken(block, typed)) return 'overtaken'
+  if (typed.held) return typed.held
+  if (sending) return 'sending'
+  if (refused) return 'not-saved'
+  return isComplete(typed.lines) ? 'waiting' : 'incomplete'
 }

@@ -207,6 +207,18 @@ it('a save that fails keeps the words, says so, and somebody who leaves is asked
   expect(await screen.findByText('All is saved')).toBeTruthy()
 })
 
+it('whoever leaves while words are on their way is let go when they have arrived', async () => {
+  const person = userEvent.setup()
+  const { router } = open()
+
+  await person.type(await screen.findByRole('textbox', { name: '2. Paragraph' }), 'التأشيرة 90 يورو')
+  await person.click(screen.getByRole('link', { name: 'Languages' }))
+
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/o/campo/library/s1/languages'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(sent).toHaveLength(1)
+})
+
 it('when the sheet has changed meanwhile the words stay and wait for a look at the new ones', async () => {
   const person = userEvent.setup()
   refusal = () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { SheetToTranslate } from '../api/types'
 import { useSpeaker } from '../offline/useOutbox'
-import { isUnsaved, type TypedWords } from './blocks'
+import { unsavedOf, type TypedWords } from './blocks'
 import type { WordsAtWork } from './wordsAtWork'
 
 /** What the platform does not have yet lies, sealed, on this device, and is laid out again when the sheet is opened. */
@@ -26,7 +26,7 @@ export function useKeptOnDevice(sheet: SheetToTranslate, words: WordsAtWork, typ
     }
   }, [key, words, sheet.ours])
 
-  const kept = JSON.stringify(unsavedOf(sheet, typed))
+  const kept = JSON.stringify(unsavedOf(sheet.blocks, typed))
   const latest = useRef(kept)
   useEffect(() => {
     if (!looked.current) return
@@ -48,12 +48,3 @@ const write = (key: string, words: string) =>
   import('../offline/vault')
     .then(vault => (words === '{}' ? vault.drop(key) : vault.keep(key, JSON.parse(words))))
     .catch(() => undefined)
-
-/** A block that the sheet no longer has keeps its words too. */
-export function unsavedOf({ blocks }: SheetToTranslate, typed: TypedWords): TypedWords {
-  const unsaved = Object.entries(typed).filter(([id, one]) => {
-    const block = blocks.find(candidate => candidate.block === id)
-    return block ? isUnsaved(block, one) : one.held !== 'old'
-  })
-  return Object.fromEntries(unsaved)
-}

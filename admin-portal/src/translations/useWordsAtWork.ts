@@ -1,16 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { call } from '../api/http'
 import { asProblem } from '../api/problems'
 import type { SheetToTranslate } from '../api/types'
 import { useSpeaker } from '../offline/useOutbox'
 import { sayEnded } from '../session/sessionEnded'
+import { unsavedOf } from './blocks'
 import type { Words } from './savingInTurn'
 import { hasBecome, translationQuery, translationsPath } from './translations'
 import { WordsAtWork } from './wordsAtWork'
 
 /** The words that are being typed, saved by themselves at each pause and again when the line is back. */
-export function useWordsAtWork(sheet: string, language: string) {
+export function useWordsAtWork({ sheet, language }: SheetToTranslate) {
   const { slug } = useSpeaker()
   const queries = useQueryClient()
   const [words] = useState(() => {
@@ -42,5 +43,10 @@ export function useWordsAtWork(sheet: string, language: string) {
       words.close()
     }
   }, [words])
-  return { words, atWork: useSyncExternalStore(words.subscribe, words.now) }
+  // Asked in the very moment in which an answer has come in, before the screen is drawn again.
+  const isUnsaved = useCallback(() => {
+    const known = queries.getQueryData(translationQuery(slug, sheet, language).queryKey)
+    return Object.keys(unsavedOf(known?.blocks ?? [], words.now().typed)).length > 0
+  }, [queries, slug, sheet, language, words])
+  return { words, isUnsaved, atWork: useSyncExternalStore(words.subscribe, words.now) }
 }
