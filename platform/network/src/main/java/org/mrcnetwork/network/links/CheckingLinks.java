@@ -73,9 +73,13 @@ class CheckingLinks {
     private void askRooms() {
         boolean longAgo = roomsAsked == null || !roomsAsked.isAfter(ago(ASK_ROOMS_EVERY));
         if (longAgo || Boolean.TRUE.equals(transaction.execute(_ -> links.strangeWishes()))) {
-            // All or none: what a room that fails uses must not pass for unused.
-            transaction.executeWithoutResult(_ -> links.use(inUse(), clock.instant()));
-            roomsAsked = clock.instant();
+            try {
+                // All or none: what a room that fails uses must not pass for unused.
+                transaction.executeWithoutResult(_ -> links.use(inUse(), clock.instant()));
+                roomsAsked = clock.instant();
+            } catch (RuntimeException e) {
+                LOG.error("Not every room says which official addresses it uses; those known are looked at", e);
+            }
         }
     }
 

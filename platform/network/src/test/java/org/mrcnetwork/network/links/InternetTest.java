@@ -250,7 +250,7 @@ class InternetTest {
                 address -> address.getHostAddress().equals("127.0.0.3"),
                 Set.of(inside.port()),
                 SSLContexts.createDefault());
-        LookingAtPages visitor = new LookingAtPages(internet, OfficialSite.SHORT, "test");
+        LookingAtPages visitor = new LookingAtPages(internet, OfficialSite.PATIENT, "test");
 
         Look first = visitor.look("http://rebinding.example:" + inside.port() + "/");
         int afterOneLook = resolved.get();
@@ -283,7 +283,7 @@ class InternetTest {
             site.sends("/moved", 302, location.replace("PORT", "" + inside.port()));
             // This site is open, the one inside is not: they stand at different addresses of this machine's loopback.
             LookingAtPages visitor =
-                    new LookingAtPages(site.internet(InternetTest::insideNames), OfficialSite.SHORT, "test");
+                    new LookingAtPages(site.internet(InternetTest::insideNames), OfficialSite.PATIENT, "test");
 
             assertThat(visitor.look(site.url("/moved"))).isEqualTo(new Look.Refused());
 
@@ -313,7 +313,7 @@ class InternetTest {
                         Internet.OPEN.open(),
                         Set.of(80, 443, inside.port()),
                         SSLContexts.createDefault()),
-                OfficialSite.SHORT,
+                OfficialSite.PATIENT,
                 "test");
     }
 
