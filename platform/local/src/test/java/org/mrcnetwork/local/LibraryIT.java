@@ -117,7 +117,7 @@ class LibraryIT {
                     .follow("Antes de assinar um contrato")
                     .sees("O nome e a morada");
             praia.open("campo", "library?q=first+weeks")
-                    .follow("As primeiras semanas")
+                    .follow("Your first weeks")
                     .press("Say what is wrong with");
             praia.fill("What is wrong, and what is right?", "It must be signed as well.")
                     .confirm("Send");
