@@ -83,7 +83,7 @@ export function BlockEditor({ form, place, count, language, compared, onMove, on
           </>
         )}
       </div>
-      <WritingPlainly id={id} language={language} words={block.words} more={block.more} />
+      <WritingPlainly id={id} kind={kind} language={language} words={block.words} more={block.more} />
       {isStatement(kind) && <BlockCheck form={form} place={place} block={block} compared={compared} />}
     </fieldset>
   )

@@ -41,7 +41,7 @@ function Findings({ text, language, onSelect, pause = 1_200 }: Props) {
   const shown = open ? findings : findings.slice(0, AT_ONCE)
   return (
     <section className="plain-language stack tight" aria-labelledby={title}>
-      <h3 id={title} className="small">
+      <h3 id={title} className={findings.length > 0 ? 'small' : 'unseen'}>
         {t('library.plain.title')}
       </h3>
       <p className="row small">
@@ -54,7 +54,7 @@ function Findings({ text, language, onSelect, pause = 1_200 }: Props) {
         </span>
       </p>
       {/* Said when the writer pauses, and only when it is another number than before. */}
-      <p className="muted small" role="status">
+      <p className={findings.length > 0 ? 'muted small' : 'unseen'} role="status">
         {t('library.plain.findings', { count: findings.length })}
       </p>
       {findings.length > 0 && <p className="muted small">{t('library.plain.advice')}</p>}

@@ -85,7 +85,7 @@ function Adding({ sheet, language }: { sheet: string; language: string }) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['library', slug, 'sheet', sheet] }),
   })
   return (
-    <div className="stack tight">
+    <div className="stack tight recording">
       <label className="button file-button">
         {t(add.isPending ? 'state.saving' : 'library.recording.add', { language: name(language) })}
         <input

@@ -46,7 +46,7 @@ export function SheetAbout({ sheet, onWrong }: { sheet: Sheet; onWrong: (() => v
           ],
         ]}
       />
-      <p className="no-print">
+      <p className="no-print sheet-versions">
         <Here to={`/library/${sheet.id}/versions`}>{t('library.versions')}</Here>
       </p>
     </Card>

@@ -40,7 +40,10 @@ export function SheetEditor({ answer }: { answer: Answer<SheetDraft> }) {
   const { forget } = useDraft(`sheet.${sheet}`, form)
   const saving = useSavingDraft(known)
   const [refused, setRefused] = useState<Problem | null>(null)
-  const compared = useCompared(sheet, () => saving.save(form.getValues()))
+  const compared = useCompared(sheet, () => {
+    setRefused(null)
+    return saving.save(form.getValues())
+  })
   const { typed, save } = saving
   useEffect(() => {
     const watching = form.watch(() => typed(form.getValues))
