@@ -32,7 +32,7 @@ function Waiting({ all }: { all: Waits[] }) {
     <Card title={t('work.title')}>
       <ul className="list flat">
         {(open ? all : all.slice(0, AT_FIRST)).map(({ kind, to, search, count, title, language }) => (
-          <li key={kind + to}>
+          <li key={kind + to + (search?.['source'] ?? '')}>
             <Here to={to} {...(search ? { search } : {})} className="item">
               <span className="item-title">
                 {t(`work.${kind}`, { count, title: title ?? '', language: language ? name(language) : '' })}

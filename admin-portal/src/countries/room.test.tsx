@@ -51,7 +51,7 @@ beforeEach(() => {
     { country: 'CV', followed: true, responsible: 'p9', responsibleName: 'Left Leftova', sheets: 0 },
   ]
   news = [changed, fresh]
-  work = { drafts: [], statements: [], translations: [], news: 0, corrections: 0 }
+  work = { drafts: [], statements: [], translations: [], sources: [], news: 0, corrections: 0 }
   sent = []
   asked = []
   vi.stubGlobal('scrollTo', () => undefined)

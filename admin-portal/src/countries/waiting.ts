@@ -2,7 +2,7 @@ import type { LibraryWork } from '../api/types'
 
 /** One thing that waits, and where it is done. */
 export interface Waits {
-  kind: 'statements' | 'translation' | 'draft' | 'corrections' | 'news'
+  kind: 'statements' | 'source' | 'translation' | 'draft' | 'corrections' | 'news'
   to: string
   search?: Record<string, string>
   count: number
@@ -24,6 +24,13 @@ export function waiting(work: LibraryWork): Waits[] {
         count: due,
         title,
       })),
+    ...work.sources.map(({ sheet, title, trouble }) => ({
+      kind: 'source' as const,
+      to: `/library/${sheet}`,
+      search: { source: trouble.url },
+      count: 1,
+      title,
+    })),
     ...work.translations
       .filter(({ outdated }) => outdated > 0)
       .map(({ sheet, title, language, outdated }) => ({

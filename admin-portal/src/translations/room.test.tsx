@@ -13,7 +13,6 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import type { BlockToTranslate } from '../api/types'
 import { LanguageProvider } from '../language/LanguageProvider'
 import { RoomWords } from '../language/RoomWords'
-import { drop } from '../offline/vault'
 import { SessionContext, type Session } from '../session/session'
 import { SheetLanguages } from './SheetLanguages'
 import { Translating } from './Translating'
@@ -66,8 +65,11 @@ const summary = {
   missing: 1,
 }
 
-beforeEach(async () => {
-  await drop('draft:campo:p1:translation.s1.ar')
+let personNumber = 0
+
+beforeEach(() => {
+  // Each test is somebody else: what the last one left on the device is laid out for nobody.
+  personNumber += 1
   blocks = [title, outdated, list]
   ours = true
   sent = []
@@ -128,7 +130,10 @@ function open(
   })
   const session = {
     slug: 'campo',
-    me: { organisation: { id: 'c1', name: 'CAMPO' }, person: { id: 'p1', name: 'Translator Translova' } },
+    me: {
+      organisation: { id: 'c1', name: 'CAMPO' },
+      person: { id: `p${personNumber}`, name: 'Translator Translova' },
+    },
     can: (permission: string) => permissions.includes(permission),
   } as unknown as Session
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
