@@ -36,51 +36,53 @@ export function WorkBar({ sheet, words, atWork, toDo, onGo }: Props) {
         ? t('translating.bar.open', { count: open })
         : t(many('saved') ? 'translating.bar.saved' : 'translating.bar.nothing')
   return (
-    <div className="work-bar stack tight">
-      <div className="row between">
-        <p role="status" className={failed + open > 0 ? 'saved-mark warn' : 'saved-mark'}>
-          <Icon name={failed + open > 0 ? 'warning' : 'check'} size={18} />
-          {saved}
-        </p>
-        {many('not-saved') > 0 && (
-          <button type="button" className="button" onClick={() => void words.flush()}>
-            {t('action.try-again')}
-          </button>
-        )}
-        <div className="row work-steps">
-          <button
-            type="button"
-            className="button"
-            disabled={toDo === 0}
-            aria-keyshortcuts="Control+Shift+Enter"
-            onClick={() => onGo(-1)}
-          >
-            {t('translating.previous')} <span className="unseen">{t('translating.step.what')}</span>
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={toDo === 0}
-            aria-keyshortcuts="Control+Enter"
-            onClick={() => onGo(1)}
-          >
-            {t('translating.next')} <span className="unseen">{t('translating.step.what')}</span>
-            <kbd aria-hidden="true">Ctrl ↵</kbd>
-          </button>
-          <button
-            type="button"
-            className="button primary"
-            disabled={!sheet.blocks.some(isReady) && many('waiting', 'sending') === 0}
-            onClick={() => {
-              setReleased(null)
-              void words.flush().then(() => setReleasing(true))
-            }}
-          >
-            {t('translating.release')}
-          </button>
+    <>
+      <div className="work-bar">
+        <div className="row between">
+          <p role="status" className={failed + open > 0 ? 'saved-mark warn' : 'saved-mark'}>
+            <Icon name={failed + open > 0 ? 'warning' : 'check'} size={18} />
+            {saved}
+          </p>
+          {many('not-saved') > 0 && (
+            <button type="button" className="button" onClick={() => void words.flush()}>
+              {t('action.try-again')}
+            </button>
+          )}
+          <div className="row work-steps">
+            <button
+              type="button"
+              className="button"
+              disabled={toDo === 0}
+              aria-keyshortcuts="Control+Shift+Enter"
+              onClick={() => onGo(-1)}
+            >
+              {t('translating.previous')} <span className="unseen">{t('translating.step.what')}</span>
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={toDo === 0}
+              aria-keyshortcuts="Control+Enter"
+              onClick={() => onGo(1)}
+            >
+              {t('translating.next')} <span className="unseen">{t('translating.step.what')}</span>
+              <kbd aria-hidden="true">Ctrl ↵</kbd>
+            </button>
+            <button
+              type="button"
+              className="button primary"
+              disabled={!sheet.blocks.some(isReady) && many('waiting', 'sending') === 0}
+              onClick={() => {
+                setReleased(null)
+                void words.flush().then(() => setReleasing(true))
+              }}
+            >
+              {t('translating.release')}
+            </button>
+          </div>
         </div>
       </div>
-      {released !== null && (
+      {released !== null && !sheet.blocks.some(isReady) && (
         <Notice tone="good" title={t('translating.released', { count: released })} announce />
       )}
       {releasing && (
@@ -94,6 +96,6 @@ export function WorkBar({ sheet, words, atWork, toDo, onGo }: Props) {
           }}
         />
       )}
-    </div>
+    </>
   )
 }

@@ -17,9 +17,9 @@ export function Workspace({ sheet }: { sheet: SheetToTranslate }) {
   const t = useT()
   const view = useSearchWord('view') === 'to-do' ? 'to-do' : 'all'
   const list = useRef<HTMLOListElement>(null)
-  const { words, atWork, isUnsaved } = useWordsAtWork(sheet)
+  const { words, atWork, unsaved } = useWordsAtWork(sheet)
   const { typed } = atWork
-  useKeptOnDevice(sheet, words, typed)
+  useKeptOnDevice(sheet, words, unsaved)
   const { blocks } = sheet
   const shown = inView(blocks, typed, view)
   const toDo = blocks.filter(block => isToDo(block, typed[block.block])).length
@@ -73,7 +73,7 @@ export function Workspace({ sheet }: { sheet: SheetToTranslate }) {
           ))}
         </ol>
       )}
-      <Leaving isUnsaved={isUnsaved} save={words.flush} />
+      <Leaving isUnsaved={() => Object.keys(unsaved()).length > 0} save={words.flush} />
     </div>
   )
 }

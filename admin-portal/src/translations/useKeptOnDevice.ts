@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 import type { SheetToTranslate } from '../api/types'
 import { useSpeaker } from '../offline/useOutbox'
-import { unsavedOf, type TypedWords } from './blocks'
+import type { TypedWords } from './blocks'
 import type { WordsAtWork } from './wordsAtWork'
 
 /** What the platform does not have yet lies, sealed, on this device, and is laid out again when the sheet is opened. */
-export function useKeptOnDevice(sheet: SheetToTranslate, words: WordsAtWork, typed: TypedWords) {
+export function useKeptOnDevice(sheet: SheetToTranslate, words: WordsAtWork, unsaved: () => TypedWords) {
   const { slug, owner } = useSpeaker()
   const key = `draft:${slug}:${owner}:translation.${sheet.sheet}.${sheet.language}`
   const looked = useRef(false)
@@ -26,22 +26,20 @@ export function useKeptOnDevice(sheet: SheetToTranslate, words: WordsAtWork, typ
     }
   }, [key, words, sheet.ours])
 
-  const kept = JSON.stringify(unsavedOf(sheet.blocks, typed))
-  const latest = useRef(kept)
+  const kept = JSON.stringify(unsaved())
   useEffect(() => {
     if (!looked.current) return
-    latest.current = kept
     const timer = setTimeout(() => void write(key, kept), 400)
     return () => clearTimeout(timer)
   }, [key, kept])
   useEffect(() => {
-    const leaving = () => void (looked.current && write(key, latest.current))
+    const leaving = () => void (looked.current && write(key, JSON.stringify(unsaved())))
     addEventListener('pagehide', leaving)
     return () => {
       removeEventListener('pagehide', leaving)
       leaving()
     }
-  }, [key])
+  }, [key, unsaved])
 }
 
 const write = (key: string, words: string) =>

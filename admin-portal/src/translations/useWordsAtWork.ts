@@ -44,9 +44,9 @@ export function useWordsAtWork({ sheet, language }: SheetToTranslate) {
     }
   }, [words])
   // Asked in the very moment in which an answer has come in, before the screen is drawn again.
-  const isUnsaved = useCallback(() => {
+  const unsaved = useCallback(() => {
     const known = queries.getQueryData(translationQuery(slug, sheet, language).queryKey)
-    return Object.keys(unsavedOf(known?.blocks ?? [], words.now().typed)).length > 0
+    return unsavedOf(known?.blocks ?? [], words.now().typed)
   }, [queries, slug, sheet, language, words])
-  return { words, isUnsaved, atWork: useSyncExternalStore(words.subscribe, words.now) }
+  return { words, unsaved, atWork: useSyncExternalStore(words.subscribe, words.now) }
 }
