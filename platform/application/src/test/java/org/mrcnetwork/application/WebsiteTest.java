@@ -137,8 +137,8 @@ class WebsiteTest extends ApplicationTest {
 
         for (String language : List.of("en", "pt", "ar")) {
             assertThat(page)
-                    .contains("hreflang=\"" + language + "\" href=\"" + FakeIdentity.PUBLIC_URL + path + language
-                            + "/equality\"");
+                    .contains("<link rel=\"alternate\" href=\"" + FakeIdentity.PUBLIC_URL + path + language
+                            + "/equality\" hreflang=\"" + language + "\">");
         }
         assertThat(page).doesNotContain("/fr/equality");
         assertThat(page)

@@ -32,9 +32,9 @@ enum PageLanguage {
         return this == AR ? "rtl" : "ltr";
     }
 
-    /** Digits and calendar are said outright: left to the platform, they change between its versions. */
+    /** Digits are said outright: left to the platform, they change between its versions. */
     Locale locale() {
-        return Locale.forLanguageTag(tag() + "-u-ca-gregory-nu-latn");
+        return Locale.forLanguageTag(tag() + "-u-nu-latn");
     }
 
     static Optional<PageLanguage> find(@Nullable String tag) {
