@@ -12,7 +12,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['change_7']
+    put: operations['change_8']
     post?: never
     delete?: never
     options?: never
@@ -43,7 +43,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_13']
+    get: operations['all_17']
     put?: never
     post?: never
     delete?: never
@@ -60,7 +60,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['keep_4']
+    put: operations['keep_5']
     post?: never
     delete?: never
     options?: never
@@ -155,7 +155,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_12']
+    get: operations['all_16']
     put?: never
     post?: never
     delete?: never
@@ -172,7 +172,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['keep_3']
+    put: operations['keep_4']
     post?: never
     delete?: never
     options?: never
@@ -331,7 +331,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_11']
+    get: operations['all_15']
     put?: never
     post?: never
     delete?: never
@@ -365,7 +365,7 @@ export interface paths {
     }
     get: operations['of_8']
     put?: never
-    post: operations['start']
+    post: operations['start_1']
     delete?: never
     options?: never
     head?: never
@@ -380,7 +380,7 @@ export interface paths {
       cookie?: never
     }
     get: operations['career']
-    put: operations['write_2']
+    put: operations['write_4']
     post?: never
     delete?: never
     options?: never
@@ -524,7 +524,7 @@ export interface paths {
       cookie?: never
     }
     get: operations['read_8']
-    put: operations['write_1']
+    put: operations['write_3']
     post?: never
     delete?: never
     options?: never
@@ -589,7 +589,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['check_2']
+    post: operations['check_3']
     delete?: never
     options?: never
     head?: never
@@ -715,7 +715,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['find_1']
+    get: operations['find_2']
     put?: never
     post: operations['register_1']
     delete?: never
@@ -813,7 +813,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['withdraw_3']
+    post: operations['withdraw_4']
     delete?: never
     options?: never
     head?: never
@@ -1021,7 +1021,7 @@ export interface paths {
     }
     get: operations['of_1']
     put?: never
-    post: operations['write_3']
+    post: operations['write_5']
     delete?: never
     options?: never
     head?: never
@@ -1037,7 +1037,7 @@ export interface paths {
     }
     get: operations['of']
     put?: never
-    post: operations['begin']
+    post: operations['begin_1']
     delete?: never
     options?: never
     head?: never
@@ -1211,7 +1211,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_10']
+    get: operations['all_14']
     put?: never
     post?: never
     delete?: never
@@ -1228,7 +1228,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['keep_2']
+    put: operations['keep_3']
     post?: never
     delete?: never
     options?: never
@@ -1341,7 +1341,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['withdraw_2']
+    post: operations['withdraw_3']
     delete?: never
     options?: never
     head?: never
@@ -1387,7 +1387,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['show_3']
+    get: operations['show_8']
     put?: never
     post?: never
     delete?: never
@@ -1435,7 +1435,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['find_2']
+    get: operations['find_3']
     put?: never
     post?: never
     delete?: never
@@ -1451,7 +1451,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['show_2']
+    get: operations['show_7']
     put?: never
     post?: never
     delete?: never
@@ -1469,7 +1469,7 @@ export interface paths {
     }
     get: operations['history']
     put?: never
-    post: operations['change_8']
+    post: operations['change_9']
     delete?: never
     options?: never
     head?: never
@@ -1485,7 +1485,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['check_1']
+    post: operations['check_2']
     delete?: never
     options?: never
     head?: never
@@ -1515,7 +1515,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_9']
+    get: operations['all_13']
     put?: never
     post?: never
     delete?: never
@@ -1659,7 +1659,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['show_1']
+    get: operations['show_6']
     put?: never
     post?: never
     delete?: never
@@ -1773,7 +1773,7 @@ export interface paths {
     }
     get: operations['list']
     put?: never
-    post: operations['note']
+    post: operations['note_1']
     delete?: never
     options?: never
     head?: never
@@ -1902,7 +1902,7 @@ export interface paths {
     get: operations['erasure']
     put?: never
     post?: never
-    delete: operations['withdraw_4']
+    delete: operations['withdraw_5']
     options?: never
     head?: never
     patch?: never
@@ -1964,7 +1964,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['keep_1']
+    put: operations['keep_2']
     post?: never
     delete?: never
     options?: never
@@ -1979,7 +1979,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['compare']
+    get: operations['compare_1']
     put?: never
     post?: never
     delete?: never
@@ -2028,7 +2028,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['change_6']
+    put: operations['change_7']
     post?: never
     delete?: never
     options?: never
@@ -2059,7 +2059,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['all_8']
+    get: operations['all_12']
     put?: never
     post?: never
     delete?: never
@@ -2076,7 +2076,7 @@ export interface paths {
       cookie?: never
     }
     get: operations['read_5']
-    put: operations['keep']
+    put: operations['keep_1']
     post?: never
     delete?: never
     options?: never
@@ -2094,7 +2094,7 @@ export interface paths {
     get?: never
     put: operations['join']
     post?: never
-    delete: operations['leave']
+    delete: operations['leave_1']
     options?: never
     head?: never
     patch?: never
@@ -2140,7 +2140,7 @@ export interface paths {
       cookie?: never
     }
     get: operations['read_4']
-    put: operations['change_5']
+    put: operations['change_6']
     post?: never
     delete?: never
     options?: never
@@ -2188,7 +2188,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['change_4']
+    put: operations['change_5']
     post?: never
     delete?: never
     options?: never
@@ -2206,6 +2206,438 @@ export interface paths {
     get?: never
     put?: never
     post: operations['renew']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/corrections': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_11']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/corrections/{id}/decision': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['decide']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/countries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['countries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/countries/{country}/responsible': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['answersFor']
+    post?: never
+    delete: operations['nobodyAnswersFor']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/countries/{country}/subscription': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['follow_1']
+    post?: never
+    delete: operations['leave']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/news': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['news']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['find_1']
+    put?: never
+    post: operations['begin']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['show_4']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/adaptation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['show_3']
+    put: operations['keep']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/checks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['check_1']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/comparison': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['compare']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/draft': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['show_2']
+    put: operations['write_2']
+    post: operations['start']
+    delete: operations['discard_1']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/draft/approval': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['approve']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/draft/return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['giveBack']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/draft/submission': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['submit']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/facts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['change_4']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/noted': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['note']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/translations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_10']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/translations/{language}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['show_1']
+    put: operations['takeOn']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/translations/{language}/blocks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['write_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/translations/{language}/centre': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['handOn']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/translations/{language}/release': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['release_2']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_9']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/versions/{number}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['show_5']
+    put?: never
+    post?: never
+    delete: operations['recall']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{id}/withdrawal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['withdraw_1']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/sheets/{sheet}/corrections': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['say']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/library/work': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['all_8']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -2573,7 +3005,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['withdraw_1']
+    post: operations['withdraw_2']
     delete?: never
     options?: never
     head?: never
@@ -3001,11 +3433,31 @@ export interface components {
       who?: 'client' | 'colleague' | 'agency'
       wording?: string
     }
+    AdaptationForm: {
+      shown?: boolean
+      words: {
+        [key: string]: components['schemas']['AddedWords']
+      }
+    }
+    AdaptationView: {
+      /** Format: uuid */
+      sheet?: string
+      shown?: boolean
+      /** Format: int64 */
+      version?: number
+      words?: {
+        [key: string]: components['schemas']['AddedWords']
+      }
+    }
     AddedAgency: {
       /** Format: uuid */
       id?: string
       /** Format: uuid */
       serviceId?: string
+    }
+    AddedWords: {
+      contacts: string
+      intro: string
     }
     Adding: {
       facts: components['schemas']['DocumentForm']
@@ -3181,6 +3633,10 @@ export interface components {
         [key: string]: string[]
       }
     }
+    Approval: {
+      /** Format: date-time */
+      publishAt?: string
+    }
     Area: {
       /** Format: uuid */
       id?: string
@@ -3253,6 +3709,75 @@ export interface components {
       subject?: string
       /** Format: uuid */
       subjectId?: string
+    }
+    Block: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind:
+        | 'title'
+        | 'summary'
+        | 'heading'
+        | 'paragraph'
+        | 'warning'
+        | 'list'
+        | 'steps'
+        | 'checklist'
+        | 'question'
+        | 'term'
+        | 'link'
+      lines: string[]
+      source?: components['schemas']['Source']
+    }
+    BlockChange: {
+      /** @enum {string} */
+      fate?: 'same' | 'added' | 'removed' | 'changed'
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?:
+        | 'title'
+        | 'summary'
+        | 'heading'
+        | 'paragraph'
+        | 'warning'
+        | 'list'
+        | 'steps'
+        | 'checklist'
+        | 'question'
+        | 'term'
+        | 'link'
+      moved?: boolean
+      source?: components['schemas']['Source']
+      sourceBefore?: components['schemas']['Source']
+      words?: components['schemas']['ChangedWords'][]
+    }
+    BlockToTranslate: {
+      before?: string[]
+      /** Format: uuid */
+      block?: string
+      changes?: components['schemas']['ChangedWords'][]
+      /** @enum {string} */
+      kind?:
+        | 'title'
+        | 'summary'
+        | 'heading'
+        | 'paragraph'
+        | 'warning'
+        | 'list'
+        | 'steps'
+        | 'checklist'
+        | 'question'
+        | 'term'
+        | 'link'
+      lines?: string[]
+      ofWords?: string
+      source?: string[]
+      /** @enum {string} */
+      state?: 'current' | 'revised' | 'working' | 'outdated' | 'missing'
+      /** Format: date-time */
+      writtenAt?: string
+      writtenBy?: string
     }
     CallBack: {
       /** Format: date-time */
@@ -3556,6 +4081,11 @@ export interface components {
     }
     ChangeList: {
       items?: components['schemas']['ChangeAnswer'][]
+    }
+    ChangedWords: {
+      /** @enum {string} */
+      fate?: 'same' | 'added' | 'removed'
+      text?: string
     }
     CheckForm: {
       /** Format: date */
@@ -4297,6 +4827,49 @@ export interface components {
       subject?: string
       text?: string
     }
+    CorrectionDecision: {
+      answer: string
+      takenUp?: boolean
+    }
+    CorrectionForm: {
+      /** Format: uuid */
+      block?: string
+      /** Format: uuid */
+      id: string
+      language: string
+      sourceUrl?: string
+      words: string
+    }
+    CorrectionList: {
+      said?: components['schemas']['CorrectionView'][]
+      toDecide?: components['schemas']['CorrectionView'][]
+    }
+    CorrectionView: {
+      answer?: string
+      /** Format: uuid */
+      block?: string
+      /** Format: uuid */
+      centre?: string
+      /** Format: date-time */
+      decidedAt?: string
+      decidedBy?: string
+      /** Format: uuid */
+      id?: string
+      language?: string
+      /** Format: date-time */
+      saidAt?: string
+      saidBy?: string
+      /** Format: uuid */
+      sheet?: string
+      sourceUrl?: string
+      /** @enum {string} */
+      state?: 'new' | 'taken-up' | 'not-so'
+      statement?: string[]
+      title?: string
+      /** Format: int64 */
+      version?: number
+      words?: string
+    }
     DayItem: {
       /** Format: uuid */
       caseId?: string
@@ -4421,8 +4994,47 @@ export interface components {
       /** Format: int64 */
       version?: number
     }
+    DraftBlock: {
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?:
+        | 'title'
+        | 'summary'
+        | 'heading'
+        | 'paragraph'
+        | 'warning'
+        | 'list'
+        | 'steps'
+        | 'checklist'
+        | 'question'
+        | 'term'
+        | 'link'
+      lines?: string[]
+      source?: components['schemas']['Source']
+      verified?: components['schemas']['Verified']
+    }
     DraftForm: {
       wording: string
+    }
+    DraftView: {
+      /** Format: int32 */
+      basedOn?: number
+      blocks?: components['schemas']['DraftBlock'][]
+      facts?: components['schemas']['SheetFacts']
+      language?: string
+      mine?: boolean
+      returnedBecause?: string
+      /** Format: uuid */
+      sheet?: string
+      /** @enum {string} */
+      state?: 'writing' | 'submitted'
+      /** Format: int64 */
+      version?: number
+      whatChanged?: string
+      /** Format: date-time */
+      writtenAt?: string
+      writtenBy?: string
     }
     Due: {
       /** Format: uuid */
@@ -4434,6 +5046,28 @@ export interface components {
     DueList: {
       items?: components['schemas']['DueView'][]
       more?: boolean
+    }
+    DueSheet: {
+      countries?: string[]
+      /** Format: int32 */
+      due?: number
+      /** Format: date */
+      earliest?: string
+      /** Format: uuid */
+      sheet?: string
+      /** Format: int32 */
+      soon?: number
+      title?: string
+    }
+    DueTranslation: {
+      language?: string
+      /** Format: int32 */
+      missing?: number
+      /** Format: int32 */
+      outdated?: number
+      /** Format: uuid */
+      sheet?: string
+      title?: string
     }
     DueView: {
       client?: components['schemas']['ClientName']
@@ -4768,6 +5402,18 @@ export interface components {
       on: string
       remindClient?: boolean
     }
+    Followed: {
+      country?: string
+      followed?: boolean
+      /** Format: uuid */
+      responsible?: string
+      responsibleName?: string
+      /** Format: int32 */
+      sheets?: number
+    }
+    FollowedList: {
+      items?: components['schemas']['Followed'][]
+    }
     FollowedUp: {
       /** Format: date-time */
       at?: string
@@ -4844,6 +5490,9 @@ export interface components {
       steward?: string
       timeZone?: string
       url?: string
+    }
+    GivenBack: {
+      because: string
     }
     GoalForm: {
       /** @enum {string} */
@@ -4926,6 +5575,10 @@ export interface components {
       name: string
       phone?: string
       relationship?: string
+    }
+    HandedOn: {
+      /** Format: uuid */
+      centre: string
     }
     HandoverForm: {
       how: string
@@ -5081,6 +5734,32 @@ export interface components {
       open?: number
       status?: string
     }
+    LanguageSummaries: {
+      items?: components['schemas']['LanguageSummary'][]
+    }
+    LanguageSummary: {
+      /** Format: int32 */
+      blocks?: number
+      /** Format: uuid */
+      centre?: string
+      /** Format: int32 */
+      current?: number
+      language?: string
+      /** Format: int32 */
+      missing?: number
+      ours?: boolean
+      /** Format: int32 */
+      outdated?: number
+    }
+    LibraryWork: {
+      /** Format: int32 */
+      corrections?: number
+      drafts?: components['schemas']['OpenDraft'][]
+      /** Format: int32 */
+      news?: number
+      statements?: components['schemas']['DueSheet'][]
+      translations?: components['schemas']['DueTranslation'][]
+    }
     Line: {
       /** Format: date-time */
       finishedAt?: string
@@ -5123,6 +5802,11 @@ export interface components {
     LinkForm: {
       /** Format: uuid */
       clientId?: string
+    }
+    LocalWords: {
+      contacts?: string
+      intro?: string
+      language?: string
     }
     Logged: {
       /** Format: date-time */
@@ -5342,6 +6026,25 @@ export interface components {
       /** @enum {string} */
       kind: 'general' | 'returnee' | 'exploitation' | 'student' | 'family'
     }
+    News: {
+      countries?: string[]
+      /** Format: int32 */
+      from?: number
+      language?: string
+      /** Format: uuid */
+      owner?: string
+      /** Format: date-time */
+      publishedAt?: string
+      /** Format: uuid */
+      sheet?: string
+      title?: string
+      /** Format: int32 */
+      to?: number
+      whatChanged?: string
+    }
+    NewsList: {
+      items?: components['schemas']['News'][]
+    }
     NotGiven: {
       alternative?: string
       /** @enum {string} */
@@ -5422,6 +6125,10 @@ export interface components {
       wording?: string
       writtenBy?: components['schemas']['Person']
     }
+    NotedForm: {
+      /** Format: int32 */
+      number?: number
+    }
     Notice: {
       /** Format: date-time */
       at?: string
@@ -5457,6 +6164,15 @@ export interface components {
     }
     NumberedList: {
       items?: components['schemas']['Numbered'][]
+    }
+    OpenDraft: {
+      /** Format: uuid */
+      sheet?: string
+      submitted?: boolean
+      title?: string
+      /** Format: date-time */
+      writtenAt?: string
+      writtenBy?: string
     }
     Opened: {
       /** Format: uuid */
@@ -5786,6 +6502,31 @@ export interface components {
     Reaching: {
       note?: string
       rules?: components['schemas']['ContactRules']
+    }
+    ReadBlock: {
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?:
+        | 'title'
+        | 'summary'
+        | 'heading'
+        | 'paragraph'
+        | 'warning'
+        | 'list'
+        | 'steps'
+        | 'checklist'
+        | 'question'
+        | 'term'
+        | 'link'
+      language?: string
+      lines?: string[]
+      outdated?: string[]
+      /** @enum {string} */
+      rendering?: 'original' | 'translated' | 'outdated' | 'missing'
+      source?: components['schemas']['Source']
+      stale?: boolean
+      verified?: components['schemas']['Verified']
     }
     RecruiterCentre: {
       /** Format: uuid */
@@ -6177,6 +6918,11 @@ export interface components {
       /** Format: date */
       receivedOn: string
     }
+    ResponsibleForm: {
+      name: string
+      /** Format: uuid */
+      person: string
+    }
     Restriction: {
       /** @enum {string} */
       because?: 'possible-trafficking' | 'violence' | 'relative-of-staff' | 'referred-so' | 'other'
@@ -6361,10 +7107,320 @@ export interface components {
         [key: string]: number
       }
     }
+    SheetComparison: {
+      blocks?: components['schemas']['BlockChange'][]
+      /** Format: int32 */
+      from?: number
+      language?: string
+      /** Format: int32 */
+      to?: number
+      whatChanged?: string
+    }
     SheetContents: {
       fields?: components['schemas']['FactField'][]
       plan?: components['schemas']['ImportPlan']
       sheet?: components['schemas']['Spreadsheet']
+    }
+    SheetFacts: {
+      audiences: (
+        | 'domestic-workers'
+        | 'care-workers'
+        | 'health-workers'
+        | 'building-workers'
+        | 'farm-workers'
+        | 'fishers-and-seafarers'
+        | 'factory-workers'
+        | 'hotel-and-restaurant-workers'
+        | 'women'
+        | 'men'
+        | 'young-people'
+        | 'students'
+        | 'families'
+        | 'returnees'
+      )[]
+      countries: string[]
+      /** @enum {string} */
+      kind:
+        | 'country-fact-sheet'
+        | 'leaflet'
+        | 'guide'
+        | 'questions-and-answers'
+        | 'checklist'
+        | 'glossary'
+        | 'bilateral-agreement'
+        | 'investment-guide'
+        | 'remittance-guide'
+      phases: (
+        | 'considering'
+        | 'preparing-departure'
+        | 'in-transit'
+        | 'abroad'
+        | 'returning'
+        | 'returned'
+        | 'family-at-home'
+      )[]
+      topics: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
+    }
+    SheetForm: {
+      facts: components['schemas']['SheetFacts']
+      /** Format: uuid */
+      id: string
+      language: string
+      title: string
+    }
+    SheetListing: {
+      audiences?: (
+        | 'domestic-workers'
+        | 'care-workers'
+        | 'health-workers'
+        | 'building-workers'
+        | 'farm-workers'
+        | 'fishers-and-seafarers'
+        | 'factory-workers'
+        | 'hotel-and-restaurant-workers'
+        | 'women'
+        | 'men'
+        | 'young-people'
+        | 'students'
+        | 'families'
+        | 'returnees'
+      )[]
+      countries?: string[]
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?:
+        | 'country-fact-sheet'
+        | 'leaflet'
+        | 'guide'
+        | 'questions-and-answers'
+        | 'checklist'
+        | 'glossary'
+        | 'bilateral-agreement'
+        | 'investment-guide'
+        | 'remittance-guide'
+      language?: string
+      languages?: string[]
+      /** Format: int32 */
+      number?: number
+      /** Format: uuid */
+      owner?: string
+      phases?: (
+        | 'considering'
+        | 'preparing-departure'
+        | 'in-transit'
+        | 'abroad'
+        | 'returning'
+        | 'returned'
+        | 'family-at-home'
+      )[]
+      /** Format: date-time */
+      publishedAt?: string
+      /** Format: int32 */
+      stale?: number
+      /** Format: int32 */
+      statements?: number
+      summary?: string
+      title?: string
+      topics?: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
+    }
+    SheetPage: {
+      items?: components['schemas']['SheetListing'][]
+      next?: string
+    }
+    SheetReading: {
+      audiences?: (
+        | 'domestic-workers'
+        | 'care-workers'
+        | 'health-workers'
+        | 'building-workers'
+        | 'farm-workers'
+        | 'fishers-and-seafarers'
+        | 'factory-workers'
+        | 'hotel-and-restaurant-workers'
+        | 'women'
+        | 'men'
+        | 'young-people'
+        | 'students'
+        | 'families'
+        | 'returnees'
+      )[]
+      blocks?: components['schemas']['ReadBlock'][]
+      countries?: string[]
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?:
+        | 'country-fact-sheet'
+        | 'leaflet'
+        | 'guide'
+        | 'questions-and-answers'
+        | 'checklist'
+        | 'glossary'
+        | 'bilateral-agreement'
+        | 'investment-guide'
+        | 'remittance-guide'
+      language?: string
+      languages?: string[]
+      local?: components['schemas']['LocalWords']
+      /** Format: int32 */
+      number?: number
+      ownLanguage?: string
+      /** Format: uuid */
+      owner?: string
+      ownerName?: string
+      phases?: (
+        | 'considering'
+        | 'preparing-departure'
+        | 'in-transit'
+        | 'abroad'
+        | 'returning'
+        | 'returned'
+        | 'family-at-home'
+      )[]
+      /** Format: date-time */
+      publishedAt?: string
+      topics?: (
+        | 'legal-process'
+        | 'rights-and-redress'
+        | 'working-abroad'
+        | 'job-matching'
+        | 'sector-specific'
+        | 'permit-processing'
+        | 'recognition-of-qualifications'
+        | 'integration-and-living'
+        | 'study-abroad'
+        | 'pre-departure-orientation'
+        | 'cv-and-interview'
+        | 'career-plan'
+        | 'course-information'
+        | 'language-training'
+        | 'financial-literacy'
+        | 'temporary-accommodation'
+        | 'personal-support'
+        | 'job-search'
+        | 'skilled-job-matching'
+        | 'health-and-safety'
+        | 'psychosocial-or-medical'
+        | 'return-redress'
+        | 'ethical-recruitment'
+        | 'employment-dispute'
+        | 'union-or-consular-contact'
+        | 'recruitment-or-wage-complaint'
+        | 'status-health-housing'
+        | 'legal-assistance'
+        | 'shelter'
+        | 'family-tracing'
+        | 'child-protection'
+        | 'transfer-cost'
+        | 'investment'
+        | 'policy'
+        | 'diaspora-links'
+        | 'stakeholder-training'
+      )[]
+      whatChanged?: string
+      withdrawn?: boolean
+    }
+    SheetToTranslate: {
+      blocks?: components['schemas']['BlockToTranslate'][]
+      /** Format: uuid */
+      centre?: string
+      language?: string
+      /** Format: int32 */
+      number?: number
+      ours?: boolean
+      ownLanguage?: string
+      /** Format: uuid */
+      sheet?: string
+    }
+    SheetView: {
+      draft?: boolean
+      facts?: components['schemas']['SheetFacts']
+      /** Format: uuid */
+      id?: string
+      language?: string
+      ours?: boolean
+      reading?: components['schemas']['SheetReading']
+      /** Format: int32 */
+      scheduled?: number
+      /** Format: date-time */
+      scheduledFor?: string
+      /** Format: int64 */
+      version?: number
     }
     ShelterList: {
       items?: components['schemas']['FoundService'][]
@@ -6453,6 +7509,10 @@ export interface components {
     SmsTrial: {
       to: string
     }
+    Source: {
+      name: string
+      url: string
+    }
     SpokenLanguage: {
       /** @enum {string} */
       level?: 'a1' | 'a2' | 'b1' | 'b2' | 'c1' | 'c2' | 'native'
@@ -6479,6 +7539,12 @@ export interface components {
       statedOn: string
       /** Format: int32 */
       years: number
+    }
+    StatementsChecked: {
+      draft?: boolean
+      /** Format: date */
+      dueOn: string
+      statements: string[]
     }
     StepForm: {
       note?: string
@@ -6654,6 +7720,15 @@ export interface components {
       text?: string
       what?: string
     }
+    TranslatedBlock: {
+      /** Format: uuid */
+      block: string
+      lines: string[]
+      ofWords: string
+    }
+    TranslatedBlocks: {
+      blocks: components['schemas']['TranslatedBlock'][]
+    }
     Undelivered: {
       /** Format: date-time */
       at?: string
@@ -6739,6 +7814,25 @@ export interface components {
       sealedUntil?: string
       /** Format: int64 */
       until?: number
+    }
+    Verified: {
+      /** Format: date */
+      dueOn?: string
+      /** Format: date */
+      on?: string
+      stale?: boolean
+    }
+    VersionList: {
+      items?: components['schemas']['VersionView'][]
+    }
+    VersionView: {
+      approvedBy?: string
+      /** Format: int32 */
+      number?: number
+      /** Format: date-time */
+      publishedAt?: string
+      whatChanged?: string
+      writtenBy?: string
     }
     VisitAddition: {
       /** Format: date-time */
@@ -7040,6 +8134,9 @@ export interface components {
       postalCode?: string
       stateProvince?: string
     }
+    WithdrawalOfSheet: {
+      withdrawn?: boolean
+    }
     WorkExperience: {
       country?: string
       /** @enum {string} */
@@ -7125,6 +8222,10 @@ export interface components {
       /** Format: int32 */
       years?: number
     }
+    WrittenSheet: {
+      blocks: components['schemas']['Block'][]
+      whatChanged: string
+    }
   }
   responses: never
   parameters: never
@@ -7134,7 +8235,7 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
-  change_7: {
+  change_8: {
     parameters: {
       query?: never
       header?: {
@@ -7206,7 +8307,7 @@ export interface operations {
       }
     }
   }
-  all_13: {
+  all_17: {
     parameters: {
       query?: {
         agency?: string
@@ -7228,7 +8329,7 @@ export interface operations {
       }
     }
   }
-  keep_4: {
+  keep_5: {
     parameters: {
       query?: never
       header?: {
@@ -7396,7 +8497,7 @@ export interface operations {
       }
     }
   }
-  all_12: {
+  all_16: {
     parameters: {
       query?: never
       header?: never
@@ -7416,7 +8517,7 @@ export interface operations {
       }
     }
   }
-  keep_3: {
+  keep_4: {
     parameters: {
       query?: never
       header?: {
@@ -7677,7 +8778,7 @@ export interface operations {
       }
     }
   }
-  all_11: {
+  all_15: {
     parameters: {
       query?: never
       header?: never
@@ -7769,7 +8870,7 @@ export interface operations {
       }
     }
   }
-  start: {
+  start_1: {
     parameters: {
       query?: never
       header?: {
@@ -7819,7 +8920,7 @@ export interface operations {
       }
     }
   }
-  write_2: {
+  write_4: {
     parameters: {
       query?: never
       header?: {
@@ -8077,7 +9178,7 @@ export interface operations {
       }
     }
   }
-  write_1: {
+  write_3: {
     parameters: {
       query?: never
       header?: {
@@ -8212,7 +9313,7 @@ export interface operations {
       }
     }
   }
-  check_2: {
+  check_3: {
     parameters: {
       query?: never
       header?: {
@@ -8407,7 +9508,7 @@ export interface operations {
       }
     }
   }
-  find_1: {
+  find_2: {
     parameters: {
       query?: {
         q?: string
@@ -8630,7 +9731,7 @@ export interface operations {
       }
     }
   }
-  withdraw_3: {
+  withdraw_4: {
     parameters: {
       query?: never
       header?: never
@@ -9086,7 +10187,7 @@ export interface operations {
       }
     }
   }
-  write_3: {
+  write_5: {
     parameters: {
       query?: never
       header?: {
@@ -9136,7 +10237,7 @@ export interface operations {
       }
     }
   }
-  begin: {
+  begin_1: {
     parameters: {
       query?: never
       header?: {
@@ -9470,7 +10571,7 @@ export interface operations {
       }
     }
   }
-  all_10: {
+  all_14: {
     parameters: {
       query?: never
       header?: never
@@ -9490,7 +10591,7 @@ export interface operations {
       }
     }
   }
-  keep_2: {
+  keep_3: {
     parameters: {
       query?: never
       header?: {
@@ -9665,7 +10766,7 @@ export interface operations {
       }
     }
   }
-  withdraw_2: {
+  withdraw_3: {
     parameters: {
       query?: never
       header?: {
@@ -9737,7 +10838,7 @@ export interface operations {
       }
     }
   }
-  show_3: {
+  show_8: {
     parameters: {
       query?: never
       header?: never
@@ -9803,7 +10904,7 @@ export interface operations {
       }
     }
   }
-  find_2: {
+  find_3: {
     parameters: {
       query?: {
         q?: string
@@ -9836,7 +10937,7 @@ export interface operations {
       }
     }
   }
-  show_2: {
+  show_7: {
     parameters: {
       query?: never
       header?: never
@@ -9880,7 +10981,7 @@ export interface operations {
       }
     }
   }
-  change_8: {
+  change_9: {
     parameters: {
       query?: never
       header?: {
@@ -9908,7 +11009,7 @@ export interface operations {
       }
     }
   }
-  check_1: {
+  check_2: {
     parameters: {
       query?: never
       header?: never
@@ -9956,7 +11057,7 @@ export interface operations {
       }
     }
   }
-  all_9: {
+  all_13: {
     parameters: {
       query?: {
         country?: string
@@ -10172,7 +11273,7 @@ export interface operations {
       }
     }
   }
-  show_1: {
+  show_6: {
     parameters: {
       query?: {
         save?: boolean
@@ -10405,7 +11506,7 @@ export interface operations {
       }
     }
   }
-  note: {
+  note_1: {
     parameters: {
       query?: never
       header?: {
@@ -10673,7 +11774,7 @@ export interface operations {
       }
     }
   }
-  withdraw_4: {
+  withdraw_5: {
     parameters: {
       query?: never
       header?: never
@@ -10785,7 +11886,7 @@ export interface operations {
       }
     }
   }
-  keep_1: {
+  keep_2: {
     parameters: {
       query?: never
       header?: {
@@ -10813,7 +11914,7 @@ export interface operations {
       }
     }
   }
-  compare: {
+  compare_1: {
     parameters: {
       query: {
         from: string
@@ -10882,7 +11983,7 @@ export interface operations {
       }
     }
   }
-  change_6: {
+  change_7: {
     parameters: {
       query?: never
       header?: {
@@ -10938,7 +12039,7 @@ export interface operations {
       }
     }
   }
-  all_8: {
+  all_12: {
     parameters: {
       query?: never
       header?: never
@@ -10980,7 +12081,7 @@ export interface operations {
       }
     }
   }
-  keep: {
+  keep_1: {
     parameters: {
       query?: never
       header?: {
@@ -11031,7 +12132,7 @@ export interface operations {
       }
     }
   }
-  leave: {
+  leave_1: {
     parameters: {
       query?: never
       header?: never
@@ -11148,7 +12249,7 @@ export interface operations {
       }
     }
   }
-  change_5: {
+  change_6: {
     parameters: {
       query?: never
       header?: {
@@ -11244,7 +12345,7 @@ export interface operations {
       }
     }
   }
-  change_4: {
+  change_5: {
     parameters: {
       query?: never
       header?: {
@@ -11290,6 +12391,932 @@ export interface operations {
         }
         content: {
           '*/*': components['schemas']['HookView']
+        }
+      }
+    }
+  }
+  all_11: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CorrectionList']
+        }
+      }
+    }
+  }
+  decide: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectionDecision']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CorrectionView']
+        }
+      }
+    }
+  }
+  countries: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['FollowedList']
+        }
+      }
+    }
+  }
+  answersFor: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        country: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResponsibleForm']
+      }
+    }
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  nobodyAnswersFor: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        country: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  follow_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        country: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  leave: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        country: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  news: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['NewsList']
+        }
+      }
+    }
+  }
+  find_1: {
+    parameters: {
+      query?: {
+        q?: string
+        country?: string
+        kind?:
+          | 'country-fact-sheet'
+          | 'leaflet'
+          | 'guide'
+          | 'questions-and-answers'
+          | 'checklist'
+          | 'glossary'
+          | 'bilateral-agreement'
+          | 'investment-guide'
+          | 'remittance-guide'
+        topic?:
+          | 'legal-process'
+          | 'rights-and-redress'
+          | 'working-abroad'
+          | 'job-matching'
+          | 'sector-specific'
+          | 'permit-processing'
+          | 'recognition-of-qualifications'
+          | 'integration-and-living'
+          | 'study-abroad'
+          | 'pre-departure-orientation'
+          | 'cv-and-interview'
+          | 'career-plan'
+          | 'course-information'
+          | 'language-training'
+          | 'financial-literacy'
+          | 'temporary-accommodation'
+          | 'personal-support'
+          | 'job-search'
+          | 'skilled-job-matching'
+          | 'health-and-safety'
+          | 'psychosocial-or-medical'
+          | 'return-redress'
+          | 'ethical-recruitment'
+          | 'employment-dispute'
+          | 'union-or-consular-contact'
+          | 'recruitment-or-wage-complaint'
+          | 'status-health-housing'
+          | 'legal-assistance'
+          | 'shelter'
+          | 'family-tracing'
+          | 'child-protection'
+          | 'transfer-cost'
+          | 'investment'
+          | 'policy'
+          | 'diaspora-links'
+          | 'stakeholder-training'
+        audience?:
+          | 'domestic-workers'
+          | 'care-workers'
+          | 'health-workers'
+          | 'building-workers'
+          | 'farm-workers'
+          | 'fishers-and-seafarers'
+          | 'factory-workers'
+          | 'hotel-and-restaurant-workers'
+          | 'women'
+          | 'men'
+          | 'young-people'
+          | 'students'
+          | 'families'
+          | 'returnees'
+        phase?:
+          | 'considering'
+          | 'preparing-departure'
+          | 'in-transit'
+          | 'abroad'
+          | 'returning'
+          | 'returned'
+          | 'family-at-home'
+        owner?: string
+        readIn?: string
+        language?: string
+        after?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SheetPage']
+        }
+      }
+    }
+  }
+  begin: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SheetForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DraftView']
+        }
+      }
+    }
+  }
+  show_4: {
+    parameters: {
+      query?: {
+        language?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SheetView']
+        }
+      }
+    }
+  }
+  show_3: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AdaptationView']
+        }
+      }
+    }
+  }
+  keep: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdaptationForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['AdaptationView']
+        }
+      }
+    }
+  }
+  check_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatementsChecked']
+      }
+    }
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  compare: {
+    parameters: {
+      query: {
+        from: number
+        to: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SheetComparison']
+        }
+      }
+    }
+  }
+  show_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DraftView']
+        }
+      }
+    }
+  }
+  write_2: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WrittenSheet']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DraftView']
+        }
+      }
+    }
+  }
+  start: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DraftView']
+        }
+      }
+    }
+  }
+  discard_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  approve: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Approval']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['VersionView']
+        }
+      }
+    }
+  }
+  giveBack: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GivenBack']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DraftView']
+        }
+      }
+    }
+  }
+  submit: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DraftView']
+        }
+      }
+    }
+  }
+  change_4: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SheetFacts']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SheetView']
+        }
+      }
+    }
+  }
+  note: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotedForm']
+      }
+    }
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  all_10: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['LanguageSummaries']
+        }
+      }
+    }
+  }
+  show_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        language: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SheetToTranslate']
+        }
+      }
+    }
+  }
+  takeOn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        language: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  write_1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        language: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TranslatedBlocks']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SheetToTranslate']
+        }
+      }
+    }
+  }
+  handOn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        language: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandedOn']
+      }
+    }
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
+  release_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        language: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SheetToTranslate']
+        }
+      }
+    }
+  }
+  all_9: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['VersionList']
+        }
+      }
+    }
+  }
+  show_5: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        number: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SheetReading']
+        }
+      }
+    }
+  }
+  recall: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        number: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['DraftView']
+        }
+      }
+    }
+  }
+  withdraw_1: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawalOfSheet']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['SheetView']
+        }
+      }
+    }
+  }
+  say: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        sheet: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectionForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['CorrectionView']
+        }
+      }
+    }
+  }
+  all_8: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['LibraryWork']
         }
       }
     }
@@ -12020,7 +14047,7 @@ export interface operations {
       }
     }
   }
-  withdraw_1: {
+  withdraw_2: {
     parameters: {
       query?: never
       header?: {

@@ -632,6 +632,73 @@ export type Recruiter = Whole<
 >
 /** A complaint that this centre itself has recorded. */
 export type OwnComplaint = Whole<Schemas['RecruiterComplaint']>
+
+export type SheetKind = Schemas['SheetFacts']['kind']
+export type Audience = Schemas['SheetFacts']['audiences'][number]
+export type MigrationPhase = Schemas['SheetFacts']['phases'][number]
+export type BlockKind = Schemas['Block']['kind']
+export type BlockSource = Whole<Schemas['Source']>
+export type Block = Whole<With<Schemas['Block'], { source: BlockSource | null }>, 'source'>
+export type SheetFacts = Whole<Schemas['SheetFacts']>
+export type SheetListing = Whole<Schemas['SheetListing']>
+export type Verified = Whole<Schemas['Verified']>
+export type ReadBlock = Whole<
+  With<Schemas['ReadBlock'], { source: BlockSource | null; verified: Verified | null }>,
+  'outdated' | 'source' | 'verified'
+>
+export type SheetReading = Whole<
+  With<Schemas['SheetReading'], { blocks: ReadBlock[]; local: Whole<Schemas['LocalWords']> | null }>,
+  'local'
+>
+export type Sheet = Whole<
+  With<Schemas['SheetView'], { facts: SheetFacts; reading: SheetReading | null }>,
+  'reading' | 'scheduled' | 'scheduledFor'
+>
+export type SheetForm = Schemas['SheetForm']
+export type DraftBlock = Whole<
+  With<Schemas['DraftBlock'], { source: BlockSource | null; verified: Verified | null }>,
+  'source' | 'verified'
+>
+export type SheetDraft = Whole<
+  With<Schemas['DraftView'], { facts: SheetFacts; blocks: DraftBlock[] }>,
+  'returnedBecause'
+>
+export type SheetVersion = Whole<Schemas['VersionView']>
+export type ChangedWords = Whole<Schemas['ChangedWords']>
+export type BlockChange = Whole<
+  With<
+    Schemas['BlockChange'],
+    { words: ChangedWords[]; source: BlockSource | null; sourceBefore: BlockSource | null }
+  >,
+  'source' | 'sourceBefore'
+>
+export type SheetComparison = Whole<With<Schemas['SheetComparison'], { blocks: BlockChange[] }>>
+export type SheetAdaptation = Whole<
+  With<Schemas['AdaptationView'], { words: Record<string, Whole<Schemas['AddedWords']>> }>
+>
+export type Correction = Whole<
+  Schemas['CorrectionView'],
+  'block' | 'statement' | 'sourceUrl' | 'saidBy' | 'answer' | 'decidedBy' | 'decidedAt'
+>
+export type CorrectionList = { toDecide: Correction[]; said: Correction[] }
+export type LanguageSummary = Whole<Schemas['LanguageSummary']>
+export type BlockToTranslate = Whole<
+  With<Schemas['BlockToTranslate'], { changes: ChangedWords[] }>,
+  'lines' | 'before' | 'writtenBy' | 'writtenAt'
+>
+export type SheetToTranslate = Whole<With<Schemas['SheetToTranslate'], { blocks: BlockToTranslate[] }>>
+export type FollowedCountry = Whole<Schemas['Followed'], 'responsible' | 'responsibleName'>
+export type LibraryNews = Whole<Schemas['News']>
+export type LibraryWork = Whole<
+  With<
+    Schemas['LibraryWork'],
+    {
+      drafts: Whole<Schemas['OpenDraft']>[]
+      statements: Whole<Schemas['DueSheet'], 'earliest'>[]
+      translations: Whole<Schemas['DueTranslation']>[]
+    }
+  >
+>
 export type FiguresMonth = Whole<
   With<
     Schemas['MonthFigures'],

@@ -17,6 +17,7 @@ const places: readonly (Place & { permission: string | string[] | null })[] = [
   { to: '/clients', label: 'nav.clients', icon: 'people', permission: 'client:read-summary' },
   { to: '/caseload', label: 'nav.caseload', icon: 'note', permission: 'case:read' },
   { to: '/directory', label: 'nav.directory', icon: 'directory', permission: 'directory:read' },
+  { to: '/library', label: 'nav.library', icon: 'book', permission: 'library:read' },
   {
     to: '/referrals',
     label: 'nav.referrals',

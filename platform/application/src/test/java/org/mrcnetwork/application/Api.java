@@ -68,6 +68,10 @@ record Api(String base, JsonMapper json, HttpClient http, String token, String m
         return send(request(path).DELETE());
     }
 
+    Answer delete(String path, String etag) {
+        return send(request(path).header("If-Match", etag).DELETE());
+    }
+
     /** With an empty object where a body is expected. */
     Answer call(String method, String path) {
         HttpRequest.BodyPublisher body =

@@ -279,7 +279,7 @@ class RestrictedClientTest extends ApplicationTest {
                         .filter(path -> path.startsWith("/api/v1/"))
                         .filter(
                                 path -> !path.matches(
-                                        "/api/v1/(onboarding|directory|recruiters|agreements|agency-agreements|centres|consent-texts|audit)(/.*)?"))
+                                        "/api/v1/(onboarding|directory|recruiters|library|agreements|agency-agreements|centres|consent-texts|audit)(/.*)?"))
                         .filter(path -> !PATHS.containsKey(path)))
                 .isEmpty();
     }

@@ -61,6 +61,8 @@ class TokensTest extends IdentityTest {
                         "hotline:answer",
                         "directory:read",
                         "directory:propose",
+                        "library:read",
+                        "library:suggest",
                         "centre:list");
         assertThat(Duration.between(
                         claims.getIssueTime().toInstant(),

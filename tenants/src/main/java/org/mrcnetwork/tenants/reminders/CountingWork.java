@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mrcnetwork.network.directory.ChecksDue;
+import org.mrcnetwork.network.library.LibraryDue;
 import org.mrcnetwork.network.mornings.Waiting;
 import org.mrcnetwork.tenancy.CentreLogin;
 import org.mrcnetwork.tenancy.Tenancy;
@@ -30,6 +31,7 @@ class CountingWork {
     private final WorkDue work;
     private final EnquiriesOverdue enquiries;
     private final ChecksDue checks;
+    private final LibraryDue library;
     private final MayReceive may;
     private final TransactionTemplate transaction;
 
@@ -37,11 +39,13 @@ class CountingWork {
             WorkDue work,
             EnquiriesOverdue enquiries,
             ChecksDue checks,
+            LibraryDue library,
             MayReceive may,
             TransactionTemplate transaction) {
         this.work = work;
         this.enquiries = enquiries;
         this.checks = checks;
+        this.library = library;
         this.may = may;
         this.transaction = transaction;
     }
@@ -60,7 +64,10 @@ class CountingWork {
 
     private List<MayReceive.Rights> people(LocalDate today, Instant now) {
         return Objects.requireNonNull(transaction.execute(_ -> Stream.of(
-                        work.people(today, now.minus(DRAFTS_MAY_REST)), enquiries.people(now), checks.people(today))
+                        work.people(today, now.minus(DRAFTS_MAY_REST)),
+                        enquiries.people(now),
+                        checks.people(today),
+                        library.people(today))
                 .flatMap(List::stream)
                 .distinct()
                 .map(may::of)
@@ -72,6 +79,7 @@ class CountingWork {
         return Objects.requireNonNull(
                 transaction.execute(_ -> (person.work() ? work.of(self, today, now.minus(DRAFTS_MAY_REST)) : 0)
                         + (person.enquiries() ? enquiries.of(self, now) : 0)
-                        + (person.directory() ? checks.of(self, today) : 0)));
+                        + (person.directory() ? checks.of(self, today) : 0)
+                        + (person.library() ? library.of(self, today) : 0)));
     }
 }

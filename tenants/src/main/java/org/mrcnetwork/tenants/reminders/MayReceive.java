@@ -20,15 +20,17 @@ class MayReceive {
      * @param work to see casework as on the home page
      * @param enquiries to see what came in
      * @param directory to check what the centre keeps of the directory
+     * @param library to keep the centre's sheets true, in its own language or another
      */
-    record Rights(Reader reader, boolean work, boolean enquiries, boolean directory) {}
+    record Rights(Reader reader, boolean work, boolean enquiries, boolean directory, boolean library) {}
 
     Rights of(UUID person) {
         return new Rights(
                 new Reader(person, may(person, "client:all"), false),
                 may(person, "case:read"),
                 may(person, "enquiry:answer"),
-                may(person, "directory:keep"));
+                may(person, "directory:keep"),
+                may(person, "library:translate"));
     }
 
     private boolean may(UUID person, String permission) {

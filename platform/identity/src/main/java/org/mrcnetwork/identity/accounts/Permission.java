@@ -60,6 +60,16 @@ public enum Permission {
     /** To say which centre keeps an entry that nobody keeps. */
     DIRECTORY_ASSIGN("directory:assign"),
     DIRECTORY_STEWARD("directory:steward"),
+    LIBRARY_READ("library:read"),
+    /** To say what is wrong in a sheet of the library. */
+    LIBRARY_SUGGEST("library:suggest"),
+    /** To say which countries the centre follows, and to take note of what changed there. */
+    LIBRARY_FOLLOW("library:follow"),
+    LIBRARY_TRANSLATE("library:translate"),
+    /** To write the centre's sheets, to compare what they state with its sources, and to decide on corrections. */
+    LIBRARY_WRITE("library:write"),
+    /** To bring before the public what a colleague has written, and to say who answers for a country. */
+    LIBRARY_APPROVE("library:approve"),
     CENTRE_LIST("centre:list"),
     /** To keep the centre's own lists and texts. */
     CENTRE_CONFIGURE("centre:configure"),

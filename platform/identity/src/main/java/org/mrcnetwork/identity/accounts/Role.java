@@ -43,6 +43,12 @@ import static org.mrcnetwork.identity.accounts.Permission.ERASURE_PROPOSE;
 import static org.mrcnetwork.identity.accounts.Permission.FIGURES_COMPARE;
 import static org.mrcnetwork.identity.accounts.Permission.FIGURES_OWN;
 import static org.mrcnetwork.identity.accounts.Permission.HOTLINE_ANSWER;
+import static org.mrcnetwork.identity.accounts.Permission.LIBRARY_APPROVE;
+import static org.mrcnetwork.identity.accounts.Permission.LIBRARY_FOLLOW;
+import static org.mrcnetwork.identity.accounts.Permission.LIBRARY_READ;
+import static org.mrcnetwork.identity.accounts.Permission.LIBRARY_SUGGEST;
+import static org.mrcnetwork.identity.accounts.Permission.LIBRARY_TRANSLATE;
+import static org.mrcnetwork.identity.accounts.Permission.LIBRARY_WRITE;
 import static org.mrcnetwork.identity.accounts.Permission.LINE_MANAGE;
 import static org.mrcnetwork.identity.accounts.Permission.MEMBER_INVITE;
 import static org.mrcnetwork.identity.accounts.Permission.REFERRAL_ANSWER;
@@ -70,6 +76,8 @@ public enum Role {
                     HOTLINE_ANSWER,
                     DIRECTORY_READ,
                     DIRECTORY_PROPOSE,
+                    LIBRARY_READ,
+                    LIBRARY_SUGGEST,
                     CENTRE_LIST)),
     COUNSELLOR(
             OrganisationKind.CENTRE,
@@ -99,6 +107,10 @@ public enum Role {
                     REFERRAL_ANSWER,
                     DIRECTORY_KEEP,
                     DIRECTORY_SHELTERS,
+                    LIBRARY_FOLLOW,
+                    LIBRARY_TRANSLATE,
+                    LIBRARY_WRITE,
+                    LIBRARY_APPROVE,
                     AGREEMENT_READ)),
     MANAGER(
             OrganisationKind.CENTRE,
@@ -123,7 +135,13 @@ public enum Role {
     DATA_ADMINISTRATOR(
             OrganisationKind.CENTRE,
             EnumSet.of(
-                    AUDIT_READ, CASE_REVIEW_EMERGENCY, CLIENT_READ_SUMMARY, CLIENT_ALL, DIRECTORY_READ, CENTRE_LIST)),
+                    AUDIT_READ,
+                    CASE_REVIEW_EMERGENCY,
+                    CLIENT_READ_SUMMARY,
+                    CLIENT_ALL,
+                    DIRECTORY_READ,
+                    LIBRARY_READ,
+                    CENTRE_LIST)),
     /** Works for a partner inside the centre, a one-stop shop: sees the clients referred to them (handbook 3.3.1, 4.2). */
     PARTNER_STAFF(
             OrganisationKind.CENTRE,
@@ -136,6 +154,7 @@ public enum Role {
                     VISIT_LOG,
                     VISIT_READ,
                     DIRECTORY_READ,
+                    LIBRARY_READ,
                     CENTRE_LIST)),
     /** Reads notes and adds to them, but no papers. */
     PEER_COUNSELLOR(
@@ -148,10 +167,22 @@ public enum Role {
                     VISIT_LOG,
                     VISIT_READ,
                     DIRECTORY_READ,
+                    LIBRARY_READ,
                     CENTRE_LIST)),
     CULTURAL_MEDIATOR(
-            OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, DIRECTORY_READ, DIRECTORY_PROPOSE, CENTRE_LIST)),
-    VOLUNTEER(OrganisationKind.CENTRE, EnumSet.of(CLIENT_READ_SUMMARY, VISIT_LOG, DIRECTORY_READ, CENTRE_LIST)),
+            OrganisationKind.CENTRE,
+            EnumSet.of(
+                    CLIENT_READ_SUMMARY,
+                    DIRECTORY_READ,
+                    DIRECTORY_PROPOSE,
+                    LIBRARY_READ,
+                    LIBRARY_SUGGEST,
+                    LIBRARY_FOLLOW,
+                    LIBRARY_TRANSLATE,
+                    CENTRE_LIST)),
+    VOLUNTEER(
+            OrganisationKind.CENTRE,
+            EnumSet.of(CLIENT_READ_SUMMARY, VISIT_LOG, DIRECTORY_READ, LIBRARY_READ, CENTRE_LIST)),
     INTERN(OrganisationKind.CENTRE, Set.copyOf(VOLUNTEER.permissions)),
 
     ADMINISTRATOR(
@@ -163,8 +194,11 @@ public enum Role {
                     DIRECTORY_ASSIGN,
                     DIRECTORY_IMPORT,
                     DIRECTORY_STEWARD,
+                    LIBRARY_READ,
                     MEMBER_INVITE)),
-    COORDINATOR(OrganisationKind.REGION, EnumSet.of(FIGURES_COMPARE, CENTRE_LIST, DIRECTORY_READ, DIRECTORY_ASSIGN));
+    COORDINATOR(
+            OrganisationKind.REGION,
+            EnumSet.of(FIGURES_COMPARE, CENTRE_LIST, DIRECTORY_READ, DIRECTORY_ASSIGN, LIBRARY_READ));
 
     private final OrganisationKind kind;
     private final Set<Permission> permissions;

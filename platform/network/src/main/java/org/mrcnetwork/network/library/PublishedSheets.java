@@ -1,0 +1,57 @@
+package org.mrcnetwork.network.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mrcnetwork.tenancy.Tenancy;
+import org.mrcnetwork.tenancy.web.PageCursor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the speaking centre shows to the public (handbook 4.5, 6.5). */
+@Component
+@Transactional(readOnly = true)
+public class PublishedSheets {
+
+    private static final int MOST = 200;
+
+    private final FindingSheets finding;
+    private final Sheets sheets;
+    private final ReadingSheets reading;
+    private final ShownSheets shown;
+
+    PublishedSheets(FindingSheets finding, Sheets sheets, ReadingSheets reading, ShownSheets shown) {
+        this.finding = finding;
+        this.sheets = sheets;
+        this.reading = reading;
+        this.shown = shown;
+    }
+
+    /**
+     * Its own sheets, those of the countries that it follows, and what it chose to show besides; without what it chose
+     * not to show. The latest published first.
+     *
+     * @param language BCP 47, of the titles as far as they are translated
+     */
+    public List<SheetListing> shown(String language) {
+        UUID us = Tenancy.required().centre();
+        ShownSheets.Choice choice = shown.choice();
+        return finding
+                .find(
+                        new FindingSheets.Wanted(null, null, null, null, null, null, null, null),
+                        language,
+                        PageCursor.read(null),
+                        MOST)
+                .stream()
+                .filter(listing -> choice.shows(listing, us))
+                .toList();
+    }
+
+    /** Empty where the speaking centre does not show it. What is withdrawn is told as such to whoever has its address. */
+    public Optional<SheetReading> read(UUID sheet, String language) {
+        UUID us = Tenancy.required().centre();
+        return sheets.find(sheet)
+                .flatMap(known -> reading.current(known, language))
+                .filter(known -> shown.choice().shows(known.id(), known.owner(), known.countries(), us));
+    }
+}
