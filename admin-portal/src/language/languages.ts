@@ -17,6 +17,7 @@ import type referrals from '../referrals/words/en.json'
 import type rights from '../rights/words/en.json'
 import type samePerson from '../samePerson/words/en.json'
 import type settings from '../settings/words/en.json'
+import type website from '../website/words/en.json'
 import type en from './messages/en.json'
 
 /** The words that every screen may use, and those that one room brings along. */
@@ -41,6 +42,7 @@ export type MessageKey =
   | keyof typeof rights
   | keyof typeof samePerson
   | keyof typeof settings
+  | keyof typeof website
 
 export type Messages = Record<keyof typeof en, string>
 

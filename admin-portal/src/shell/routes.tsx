@@ -16,6 +16,7 @@ import { agreementsWords } from '../agreements/words'
 import { fieldsWords } from '../fields/words'
 import { familyWords } from '../family/words'
 import { samePersonWords } from '../samePerson/words'
+import { websiteWords } from '../website/words'
 import { withWords } from '../language/RoomWords'
 import { Chooser } from './Chooser'
 import { NotHere, NotHereAtAll } from './NotHere'
@@ -385,6 +386,13 @@ const routeTree = root.addChildren([
       withWords(
         lazyRouteComponent(() => import('../settings/CentreSettings'), 'CentreSettings'),
         settingsWords,
+      ),
+    ),
+    screen(
+      '/settings/public-pages',
+      withWords(
+        lazyRouteComponent(() => import('../website/PublicPagesRoom'), 'PublicPagesRoom'),
+        websiteWords,
       ),
     ),
     screen(

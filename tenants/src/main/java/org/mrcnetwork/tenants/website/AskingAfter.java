@@ -62,7 +62,8 @@ class AskingAfter {
                 "ask-after",
                 pages.word(spoken, "ask-after.title"),
                 pages.word(spoken, "ask-after.intro", site.centre().name()),
-                publicUrl);
+                publicUrl)
+                .ofOne();
         Map<String, Object> model = new HashMap<>();
         model.put("frame", frame);
         model.put("progress", progress);

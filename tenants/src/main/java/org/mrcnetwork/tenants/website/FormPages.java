@@ -86,7 +86,9 @@ class FormPages {
     private ResponseEntity<String> show(HttpStatus status, Site site, PageLanguage spoken, Filled filled) {
         String page = filled.form().code();
         Map<String, Object> model = new HashMap<>();
-        model.put("frame", frame(site, spoken, page, page + ".title"));
+        Frame frame = frame(site, spoken, page, page + ".title");
+        boolean foundByAnybody = status == HttpStatus.OK && filled.form() != EnquiryForm.WITHDRAWAL;
+        model.put("frame", foundByAnybody ? frame : frame.ofOne());
         model.put("page", page);
         model.put("filled", filled);
         model.put("services", offered(site));
