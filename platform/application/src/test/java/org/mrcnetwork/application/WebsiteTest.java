@@ -2,6 +2,7 @@ package org.mrcnetwork.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.mrcnetwork.tenancy.TestDatabase;
 
 /** What the public sees of a centre and sends to it, without an account, a cookie or a script. */
 @SuppressWarnings("unchecked")
@@ -71,6 +73,7 @@ class WebsiteTest extends ApplicationTest {
             "services",
             "directory",
             "directory?q=contract",
+            "guides",
             "equality",
             "leaflet",
             "appointment",
@@ -469,6 +472,66 @@ class WebsiteTest extends ApplicationTest {
                 .contains("CAMPO Praia")
                 .contains("Invented City");
         assertThat(visitor.get(front + "directory?type=shelter").text()).contains("Nothing was found");
+    }
+
+    @Test
+    void a_sheet_is_read_printed_without_what_is_stale_and_corrected_by_anybody() throws SQLException {
+        Api writer = network.staff(praia, "counsellor", "Writer Writova");
+        UUID sheet = SheetForms.published(
+                writer, network.staff(praia, "counsellor", "Colleague Collegova"), "Visas are free.", "Old is this.");
+        superuser("UPDATE network.library_check SET checked_on = current_date - 20, due_on = current_date - 1"
+                + " WHERE block_id = '" + SheetForms.named(sheet, "Old") + "'");
+        String path = front + "guides/" + sheet;
+
+        assertThat(visitor.get(front + "guides").text())
+                .contains("Working in Portugal")
+                .contains(path);
+        var read = visitor.get(path);
+        assertThat(read.status()).as(read.text()).isEqualTo(200);
+        assertThat(read.text())
+                .contains("Visas are free.")
+                .contains("Old is this.")
+                .contains("Not checked in time")
+                .contains("Ministry");
+        assertThat(visitor.get(path.replace("/en/", "/ar/")).text())
+                .contains("لم يُترجم بعد")
+                .contains("<h1 lang=\"en\" dir=\"ltr\">");
+        var leaflet = visitor.get(path + "/leaflet");
+        assertThat(leaflet.text())
+                .contains("Visas are free.")
+                .doesNotContain("Old is this.")
+                .contains("Left out, because nobody has checked it in time: 1")
+                .contains(FakeIdentity.PUBLIC_URL + path)
+                .contains("<path fill=\"#000\" d=\"M4,4");
+        for (String page : List.of(path, path + "/leaflet", path + "/correction")) {
+            assertThat(visitor.get(page).bytes()).isLessThan(25_000);
+        }
+
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "form", visitor.get(path + "/correction").form(),
+                "block", SheetForms.named(sheet, "Visas"),
+                "words", "They cost <b>10</b> euros"));
+        assertThat(visitor.post(path + "/correction", form).text()).contains("Thank you");
+        assertThat(visitor.post(path + "/correction", form).status()).isEqualTo(200);
+        assertThat(visitor.post(path + "/correction", Map.of("words", " ")).status())
+                .isEqualTo(400);
+        var corrections = writer.get("/api/v1/library/corrections");
+        assertThat(corrections.body().at("/toDecide")).as(corrections.text()).hasSize(1);
+        assertThat(corrections.text()).contains("They cost <b>10</b> euros");
+
+        UUID lisbon = network.centre("CNAI Lisbon", "PT", "destination");
+        String elsewhere = opened(network.manager(lisbon), "Elsewhere");
+        assertThat(visitor.get(elsewhere + "guides/" + sheet).status())
+                .as("which sheets a centre shows is its own affair")
+                .isEqualTo(404);
+        assertThat(visitor.get(front + "guides/nonsense").status()).isEqualTo(404);
+    }
+
+    private static void superuser(String sql) throws SQLException {
+        try (var connection = TestDatabase.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static Map<String, List<String>> headers(Visitor.Shown shown) {

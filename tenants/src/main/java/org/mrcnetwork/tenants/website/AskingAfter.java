@@ -57,12 +57,12 @@ class AskingAfter {
 
     private ResponseEntity<String> show(Site site, PageLanguage spoken, @Nullable String progress) {
         Frame frame = Frame.of(
-                site,
-                spoken,
-                "ask-after",
-                pages.word(spoken, "ask-after.title"),
-                pages.word(spoken, "ask-after.intro", site.centre().name()),
-                publicUrl)
+                        site,
+                        spoken,
+                        "ask-after",
+                        pages.word(spoken, "ask-after.title"),
+                        pages.word(spoken, "ask-after.intro", site.centre().name()),
+                        publicUrl)
                 .ofOne();
         Map<String, Object> model = new HashMap<>();
         model.put("frame", frame);

@@ -69,7 +69,8 @@ record Filled(EnquiryForm form, UUID id, Map<String, List<String>> values, Map<S
                         .toList();
     }
 
-    private static Optional<String> fault(FormField field, List<String> typed, List<String> choices) {
+    /** The key of the word for what is wrong with it. */
+    static Optional<String> fault(FormField field, List<String> typed, List<String> choices) {
         if (typed.isEmpty()) {
             return field.required() ? Optional.of("fault.required") : Optional.empty();
         }
@@ -100,7 +101,7 @@ record Filled(EnquiryForm form, UUID id, Map<String, List<String>> values, Map<S
     }
 
     /** A form without its id is one that nobody handed out; it is taken in each time. */
-    private static UUID id(@Nullable String typed) {
+    static UUID id(@Nullable String typed) {
         return typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                 ? UUID.fromString(typed)
                 : Ids.next();

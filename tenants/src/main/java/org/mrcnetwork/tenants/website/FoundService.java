@@ -1,7 +1,5 @@
 package org.mrcnetwork.tenants.website;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +31,6 @@ record FoundService(
                         .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(locale))
                         .toList(),
                 hours.isEmpty() ? List.of() : Week.of(hours, spoken),
-                service.assuredOn() == null
-                        ? null
-                        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .localizedBy(locale)
-                                .format(service.assuredOn()));
+                service.assuredOn() == null ? null : ShownSheet.day(service.assuredOn(), spoken));
     }
 }

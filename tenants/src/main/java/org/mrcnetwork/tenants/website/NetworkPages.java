@@ -24,7 +24,16 @@ import org.springframework.web.bind.annotation.RestController;
 class NetworkPages {
 
     private static final List<String> PAGES = List.of(
-            "", "services", "directory", "equality", "leaflet", "appointment", "call-back", "feedback", "complaint");
+            "",
+            "services",
+            "directory",
+            "guides",
+            "equality",
+            "leaflet",
+            "appointment",
+            "call-back",
+            "feedback",
+            "complaint");
 
     private final Sites sites;
     private final Pages pages;

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody typed into a form, as it may be stored: composed, and without characters that no person types. */
 final class TypedText {
 
+    private static final int LEFT_TO_RIGHT_OVERRIDE = 0x202D;
+    private static final int RIGHT_TO_LEFT_OVERRIDE = 0x202E;
+
     private TypedText() {}
 
     /** Whether a character is among it that no keyboard makes and no database keeps: NUL, other controls, half letters. */
@@ -14,6 +17,8 @@ final class TypedText {
                 .anyMatch(character -> (character < ' ' && character != '\n' && character != '\t' && character != '\r')
                         || (character >= 0x7f && character < 0xa0)
                         || (character >= 0xd800 && character <= 0xdfff)
+                        || character == LEFT_TO_RIGHT_OVERRIDE
+                        || character == RIGHT_TO_LEFT_OVERRIDE
                         || character == 0xfffe
                         || character == 0xffff);
     }

@@ -3,7 +3,7 @@
  * a cookie or a tracker, in the centre's languages; and the forms by which an appointment, a call-back, feedback, a
  * complaint or the withdrawal of a consent arrives in the queue.
  */
-@ApplicationModule(allowedDependencies = {"clients", "enquiries", "directory", "onboarding", "presence"})
+@ApplicationModule(allowedDependencies = {"clients", "enquiries", "directory", "onboarding", "presence", "library"})
 @NullMarked
 package org.mrcnetwork.tenants.website;
 
