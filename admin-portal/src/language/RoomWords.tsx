@@ -10,8 +10,13 @@ import type { Words } from './roomWords'
  * Words that one room alone needs come with it: on a slow line nobody waits for the words of a screen that they never
  * open. Shows nothing of the room until they are there.
  */
-export function RoomWords(props: { load: (code: Language['code']) => Promise<Words>; children: ReactNode }) {
-  const { load, children } = props
+export function RoomWords(props: {
+  load: (code: Language['code']) => Promise<Words>
+  /** What stands there until then; lines to come, where nothing is said. */
+  waiting?: ReactNode
+  children: ReactNode
+}) {
+  const { load, waiting = <Skeleton rows={6} />, children } = props
   const { language } = useLanguage()
   const common = useIntl()
   const [spoken, setSpoken] = useState<{ code: Language['code']; words: Words } | null>(null)
@@ -38,7 +43,7 @@ export function RoomWords(props: { load: (code: Language['code']) => Promise<Wor
       }),
     [words, common],
   )
-  return intl ? <RawIntlProvider value={intl}>{children}</RawIntlProvider> : <Skeleton rows={6} />
+  return intl ? <RawIntlProvider value={intl}>{children}</RawIntlProvider> : waiting
 }
 
 /** A screen of a room that brings words of its own. */

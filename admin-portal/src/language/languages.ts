@@ -9,6 +9,7 @@ import type figures from '../figures/words/en.json'
 import type hotline from '../hotline/words/en.json'
 import type imports from '../imports/words/en.json'
 import type library from '../library/words/en.json'
+import type plain from '../library/plainWords/en.json'
 import type clientMessages from '../messages/words/en.json'
 import type onboarding from '../onboarding/words/en.json'
 import type ownSettings from '../ownSettings/words/en.json'
@@ -34,6 +35,7 @@ export type MessageKey =
   | keyof typeof hotline
   | keyof typeof imports
   | keyof typeof library
+  | keyof typeof plain
   | keyof typeof clientMessages
   | keyof typeof onboarding
   | keyof typeof ownSettings

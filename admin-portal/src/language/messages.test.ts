@@ -16,9 +16,13 @@ function slots(message: string): string[] {
 
 const rooms: Record<string, Record<string, Record<string, string>>> = { common: catalogs }
 for (const [file, words] of Object.entries(
-  import.meta.glob<Record<string, string>>('../*/words/*.json', { eager: true, import: 'default' }),
+  import.meta.glob<Record<string, string>>(['../*/words/*.json', '../*/plainWords/*.json'], {
+    eager: true,
+    import: 'default',
+  }),
 )) {
-  const [, room = '', , code = ''] = file.replace('.json', '').split('/')
+  const [, folder = '', kind = '', code = ''] = file.replace('.json', '').split('/')
+  const room = kind === 'words' ? folder : `${folder}, ${kind}`
   rooms[room] = { ...rooms[room], [code]: words }
 }
 

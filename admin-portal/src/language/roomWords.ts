@@ -4,6 +4,8 @@ export type Words = Record<string, string>
 
 /** The words of a room by language, each in a file of its own that is fetched when the room is opened. */
 export function wordsFrom(files: Record<string, () => Promise<unknown>>) {
-  return async (code: Language['code']): Promise<Words> =>
-    ((await files[`./words/${code}.json`]?.()) ?? {}) as Words
+  return async (code: Language['code']): Promise<Words> => {
+    const file = Object.keys(files).find(name => name.endsWith(`/${code}.json`))
+    return ((file && (await files[file]?.())) ?? {}) as Words
+  }
 }

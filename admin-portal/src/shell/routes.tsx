@@ -4,6 +4,7 @@ import { casesWords } from '../cases/words'
 import { directoryWords } from '../directory/words'
 import { hotlineWords } from '../hotline/words'
 import { enquiriesWords } from '../enquiries/words'
+import { libraryWords } from '../library/words'
 import { messagesWords } from '../messages/words'
 import { onboardingWords } from '../onboarding/words'
 import { recruitersWords } from '../recruiters/words'
@@ -347,6 +348,55 @@ const routeTree = root.addChildren([
       withWords(
         lazyRouteComponent(() => import('../recruiters/EnteringRecruiter'), 'EnteringRecruiter'),
         recruitersWords,
+      ),
+    ),
+    screen(
+      '/library',
+      withWords(
+        lazyRouteComponent(() => import('../library/Library'), 'Library'),
+        libraryWords,
+      ),
+    ),
+    screen(
+      '/library/new',
+      withWords(
+        lazyRouteComponent(() => import('../library/BeginningSheet'), 'BeginningSheet'),
+        libraryWords,
+      ),
+    ),
+    screen(
+      '/library/corrections',
+      withWords(
+        lazyRouteComponent(() => import('../library/CorrectionsPage'), 'CorrectionsPage'),
+        libraryWords,
+      ),
+    ),
+    screen(
+      '/library/$sheetId',
+      withWords(
+        lazyRouteComponent(() => import('../library/SheetPage'), 'SheetPage'),
+        libraryWords,
+      ),
+    ),
+    screen(
+      '/library/$sheetId/draft',
+      withWords(
+        lazyRouteComponent(() => import('../library/EditingSheet'), 'EditingSheet'),
+        libraryWords,
+      ),
+    ),
+    screen(
+      '/library/$sheetId/versions',
+      withWords(
+        lazyRouteComponent(() => import('../library/Versions'), 'Versions'),
+        libraryWords,
+      ),
+    ),
+    screen(
+      '/library/$sheetId/adaptation',
+      withWords(
+        lazyRouteComponent(() => import('../library/Adapting'), 'Adapting'),
+        libraryWords,
       ),
     ),
     screen(

@@ -58,6 +58,8 @@ abstract class ApplicationTest {
             properties.put("mrc.messages.send-first", "PT1H");
             properties.put("mrc.messages.plan-first", "PT1H");
             properties.put("mrc.reminders.look-first", "PT1H");
+            // No test asks anybody on the internet.
+            properties.put("mrc.links.looking", "false");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("surroundings", properties));
             identitysSchema();
         }

@@ -56,7 +56,7 @@ class HouseRulesTest {
         modules.verify();
 
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("onboarding", "directory", "search", "exchange", "insight", "recruiters")
+                .contains("onboarding", "directory", "search", "exchange", "insight", "recruiters", "links")
                 .contains("clients", "services", "referrals", "reporting");
     }
 

@@ -45,7 +45,9 @@ record StackSettings(StackPlan plan, Secrets secrets, String databaseUrl, String
                         entry(
                                 "MRC_BLOB_DIRECTORY",
                                 plan.directory().directory("blobs").toString()),
-                        entry("MRC_ELASTICSEARCH_URL", elasticsearchUrl)),
+                        entry("MRC_ELASTICSEARCH_URL", elasticsearchUrl),
+                        // The demo's addresses are invented: nobody is asked about them, unless somebody says so.
+                        entry("MRC_LINKS_LOOKING", System.getenv().getOrDefault("MRC_LINKS_LOOKING", "false"))),
                 URI.create(applicationUrl() + "/actuator/health/readiness"));
     }
 

@@ -48,6 +48,7 @@ public final class DemoNetwork {
             directory.importAll();
             directory.keep();
             new DemoRecruiters(seats).enter();
+            new DemoLibrary(seats).write();
             new DemoClients(seats, say).register();
             new DemoHotline(seats).open();
             exchange.refer();

@@ -3,7 +3,7 @@
  * the search index follows it through an outbox and can be rebuilt from it at any time.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "search")
+@ApplicationModule(allowedDependencies = {"search", "links"})
 package org.mrcnetwork.network.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * it was sanctioned for and who last made sure of all this (handbook 2.2.2). What clients complained of is recorded by
  * centres as bare facts and leaves PostgreSQL as counts only, of eleven or more; the agency's replies stand beside them.
  */
-@ApplicationModule(allowedDependencies = {"onboarding", "directory", "insight", "search"})
+@ApplicationModule(allowedDependencies = {"onboarding", "directory", "insight", "search", "links"})
 @NullMarked
 package org.mrcnetwork.network.recruiters;
 
