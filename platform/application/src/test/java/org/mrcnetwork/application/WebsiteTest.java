@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.mrcnetwork.tenancy.Ids;
 import org.mrcnetwork.tenancy.TestDatabase;
 
 /** What the public sees of a centre and sends to it, without an account, a cookie or a script. */
@@ -389,8 +390,33 @@ class WebsiteTest extends ApplicationTest {
                         .post("/api/v1/clients/" + client + "/withdrawal-code", Map.of())
                         .at("/code"))
                 .isEqualTo(card.at("/withdrawalCode"));
+        UUID kept = network.registered(counsellor, TestNetwork.client("Inventada", "Segunda"));
+        var merged = counsellor.post(
+                "/api/v1/clients/" + kept + "/merges",
+                Map.of(
+                        "id",
+                        Ids.next(),
+                        "otherId",
+                        client,
+                        "version",
+                        counsellor
+                                .get("/api/v1/clients/" + kept)
+                                .body()
+                                .at("/version")
+                                .asLong(),
+                        "otherVersion",
+                        counsellor
+                                .get("/api/v1/clients/" + client)
+                                .body()
+                                .at("/version")
+                                .asLong(),
+                        "choices",
+                        Map.of("name", "kept", "vulnerabilities", "both", "safeContact", "both")));
+        assertThat(merged.status()).as(merged.text()).isEqualTo(201);
+
         visitor.post(front + "withdrawal", Map.of("code", card.at("/withdrawalCode")));
-        assertThat(counsellor.get("/api/v1/enquiries").at("/items/0/client/id")).isEqualTo(client.toString());
+
+        assertThat(counsellor.get("/api/v1/enquiries").at("/items/0/client/id")).isEqualTo(kept.toString());
     }
 
     @Test
