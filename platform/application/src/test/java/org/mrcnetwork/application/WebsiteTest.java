@@ -390,7 +390,10 @@ class WebsiteTest extends ApplicationTest {
                         .post("/api/v1/clients/" + client + "/withdrawal-code", Map.of())
                         .at("/code"))
                 .isEqualTo(card.at("/withdrawalCode"));
-        UUID kept = network.registered(counsellor, TestNetwork.client("Inventada", "Segunda"));
+        Map<String, Object> second = TestNetwork.client("Outra", "Segunda");
+        second.put("phone", "+238 555 99 88");
+        second.put("birthDate", "1980-01-01");
+        UUID kept = network.registered(counsellor, second);
         var merged = counsellor.post(
                 "/api/v1/clients/" + kept + "/merges",
                 Map.of(
@@ -411,7 +414,7 @@ class WebsiteTest extends ApplicationTest {
                                 .at("/version")
                                 .asLong(),
                         "choices",
-                        Map.of("name", "kept", "vulnerabilities", "both", "safeContact", "both")));
+                        Map.of("name", "kept", "phone", "kept", "birthDate", "kept")));
         assertThat(merged.status()).as(merged.text()).isEqualTo(201);
 
         visitor.post(front + "withdrawal", Map.of("code", card.at("/withdrawalCode")));
@@ -520,7 +523,7 @@ class WebsiteTest extends ApplicationTest {
                 .contains("Not checked in time")
                 .contains("Ministry");
         assertThat(visitor.get(path.replace("/en/", "/ar/")).text())
-                .contains("لم يُترجم بعد")
+                .contains("ما لم يُترجم بعد")
                 .contains("<h1 lang=\"en\" dir=\"ltr\">");
         var leaflet = visitor.get(path + "/leaflet");
         assertThat(leaflet.text())

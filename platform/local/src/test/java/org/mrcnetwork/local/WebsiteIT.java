@@ -143,7 +143,7 @@ class WebsiteIT {
                 "ask-after")) {
             pages.put(name, front + name);
         }
-        pages.put("found", front + "directory?q=trabalho");
+        pages.put("found", front + "directory?q=legal");
         pages.put("missing", front + "no-such-page");
         pages.put("withheld", "/c/cnai-lisboa/" + (language.equals("ar") ? "en" : language) + "/");
         SignedIn reader = stack.signIn("campo", "counsellor.campo@example.org");

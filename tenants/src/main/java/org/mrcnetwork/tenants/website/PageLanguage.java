@@ -34,7 +34,7 @@ enum PageLanguage {
 
     /** Digits are said outright: left to the platform, they change between its versions. */
     Locale locale() {
-        return Locale.forLanguageTag(tag() + "-u-nu-latn");
+        return Locale.forLanguageTag((this == EN ? "en-GB" : tag()) + "-u-nu-latn");
     }
 
     static Optional<PageLanguage> find(@Nullable String tag) {

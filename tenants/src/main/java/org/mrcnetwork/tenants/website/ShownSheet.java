@@ -22,7 +22,6 @@ record ShownSheet(SheetReading reading, List<Part> parts, int stale) {
 
     /**
      * @param kind of the block
-     * @param note the key of a word on how it comes to be in its language; null where there is nothing to say
      * @param before what an outdated translation said, in the language of the page
      */
     record Part(
@@ -35,7 +34,6 @@ record ShownSheet(SheetReading reading, List<Part> parts, int stale) {
             @Nullable String sourceUrl,
             @Nullable String verified,
             boolean stale,
-            @Nullable String note,
             List<String> before) {}
 
     static ShownSheet of(SheetReading reading, PageLanguage spoken) {
@@ -70,16 +68,7 @@ record ShownSheet(SheetReading reading, List<Part> parts, int stale) {
                 block.source() == null ? null : block.source().url(),
                 block.verified() == null ? null : day(block.verified().on(), spoken),
                 block.isStale(),
-                note(block.rendering()),
                 before == null ? List.of() : before);
-    }
-
-    private static @Nullable String note(Rendering rendering) {
-        return switch (rendering) {
-            case ORIGINAL, TRANSLATED -> null;
-            case OUTDATED -> "sheet.outdated";
-            case MISSING -> "sheet.missing";
-        };
     }
 
     static String day(LocalDate day, PageLanguage spoken) {
@@ -90,6 +79,11 @@ record ShownSheet(SheetReading reading, List<Part> parts, int stale) {
 
     static String direction(String tag) {
         return RIGHT_TO_LEFT.contains(tag.split("-", 2)[0]) ? "rtl" : "ltr";
+    }
+
+    /** Whether some of it is not in the language that was asked for. */
+    public boolean untranslated() {
+        return reading.blocks().stream().anyMatch(block -> block.rendering() == Rendering.MISSING);
     }
 
     public String titleLang() {
