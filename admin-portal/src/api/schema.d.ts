@@ -845,7 +845,7 @@ export interface paths {
     }
     get: operations['of_4']
     put?: never
-    post: operations['add_5']
+    post: operations['add_6']
     delete?: never
     options?: never
     head?: never
@@ -1277,7 +1277,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['add_4']
+    post: operations['add_5']
     delete?: never
     options?: never
     head?: never
@@ -2644,6 +2644,22 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/library/sheets/{sheet}/recordings/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['play']
+    put: operations['add']
+    post?: never
+    delete: operations['remove_2']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/library/work': {
     parameters: {
       query?: never
@@ -2765,7 +2781,7 @@ export interface paths {
     }
     get: operations['all_3']
     put?: never
-    post: operations['add_3']
+    post: operations['add_4']
     delete?: never
     options?: never
     head?: never
@@ -2909,7 +2925,7 @@ export interface paths {
     }
     get: operations['all_1']
     put?: never
-    post: operations['add_2']
+    post: operations['add_3']
     delete?: never
     options?: never
     head?: never
@@ -3005,7 +3021,7 @@ export interface paths {
     }
     get: operations['find']
     put?: never
-    post: operations['add_1']
+    post: operations['add_2']
     delete?: never
     options?: never
     head?: never
@@ -3405,7 +3421,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: operations['add']
+    post: operations['add_1']
     delete?: never
     options?: never
     head?: never
@@ -5794,6 +5810,7 @@ export interface components {
       drafts?: components['schemas']['OpenDraft'][]
       /** Format: int32 */
       news?: number
+      sources?: components['schemas']['SourceToLookAt'][]
       statements?: components['schemas']['DueSheet'][]
       translations?: components['schemas']['DueTranslation'][]
     }
@@ -6601,6 +6618,19 @@ export interface components {
       source?: components['schemas']['Source']
       stale?: boolean
       verified?: components['schemas']['Verified']
+    }
+    Recording: {
+      /** Format: date-time */
+      addedAt?: string
+      addedBy?: string
+      /** Format: uuid */
+      id?: string
+      /** @enum {string} */
+      kind?: 'mp3' | 'ogg' | 'm4a' | 'wav' | 'webm'
+      language?: string
+      outdated?: boolean
+      /** Format: int64 */
+      size?: number
     }
     RecruiterCentre: {
       /** Format: uuid */
@@ -7428,6 +7458,7 @@ export interface components {
       )[]
       /** Format: date-time */
       publishedAt?: string
+      recordings?: components['schemas']['Recording'][]
       topics?: (
         | 'legal-process'
         | 'rights-and-redress'
@@ -7493,6 +7524,7 @@ export interface components {
       scheduled?: number
       /** Format: date-time */
       scheduledFor?: string
+      sources?: components['schemas']['SourceTrouble'][]
       /** Format: int64 */
       version?: number
     }
@@ -7586,6 +7618,20 @@ export interface components {
     Source: {
       name: string
       url: string
+    }
+    SourceToLookAt: {
+      /** Format: uuid */
+      sheet?: string
+      title?: string
+      trouble?: components['schemas']['SourceTrouble']
+    }
+    SourceTrouble: {
+      movedTo?: string
+      /** Format: date-time */
+      since?: string
+      /** @enum {string} */
+      status?: 'unchecked' | 'works' | 'moved' | 'changed' | 'gone' | 'unreachable' | 'refused'
+      url?: string
     }
     SpokenLanguage: {
       /** @enum {string} */
@@ -9903,7 +9949,7 @@ export interface operations {
       }
     }
   }
-  add_5: {
+  add_6: {
     parameters: {
       query?: never
       header?: {
@@ -10741,7 +10787,7 @@ export interface operations {
       }
     }
   }
-  add_4: {
+  add_5: {
     parameters: {
       query?: never
       header?: never
@@ -13401,6 +13447,79 @@ export interface operations {
       }
     }
   }
+  play: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        sheet: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+    }
+  }
+  add: {
+    parameters: {
+      query: {
+        language: string
+      }
+      header?: never
+      path: {
+        sheet: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': string
+      }
+    }
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['Recording']
+        }
+      }
+    }
+  }
+  remove_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        sheet: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+    }
+  }
   all_8: {
     parameters: {
       query?: never
@@ -13609,7 +13728,7 @@ export interface operations {
       }
     }
   }
-  add_3: {
+  add_4: {
     parameters: {
       query?: never
       header?: {
@@ -13939,7 +14058,7 @@ export interface operations {
       }
     }
   }
-  add_2: {
+  add_3: {
     parameters: {
       query?: never
       header?: never
@@ -14145,7 +14264,7 @@ export interface operations {
       }
     }
   }
-  add_1: {
+  add_2: {
     parameters: {
       query?: never
       header?: never
@@ -15014,7 +15133,7 @@ export interface operations {
       }
     }
   }
-  add: {
+  add_1: {
     parameters: {
       query?: never
       header?: {

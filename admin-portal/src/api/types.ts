@@ -672,12 +672,24 @@ export type ReadBlock = Whole<
   With<Schemas['ReadBlock'], { source: BlockSource | null; verified: Verified | null }>,
   'outdated' | 'source' | 'verified'
 >
+export type SheetRecording = Whole<Schemas['Recording']>
 export type SheetReading = Whole<
-  With<Schemas['SheetReading'], { blocks: ReadBlock[]; local: Whole<Schemas['LocalWords']> | null }>,
+  With<
+    Schemas['SheetReading'],
+    {
+      blocks: ReadBlock[]
+      recordings: SheetRecording[]
+      local: Whole<Schemas['LocalWords']> | null
+    }
+  >,
   'local'
 >
+/** A source that is not as it was when somebody last compared it. */
+export type SourceTrouble = Whole<Schemas['SourceTrouble'], 'movedTo' | 'since'> & {
+  status: 'moved' | 'changed' | 'gone' | 'refused'
+}
 export type Sheet = Whole<
-  With<Schemas['SheetView'], { facts: SheetFacts; reading: SheetReading | null }>,
+  With<Schemas['SheetView'], { facts: SheetFacts; reading: SheetReading | null; sources: SourceTrouble[] }>,
   'reading' | 'scheduled' | 'scheduledFor'
 >
 export type SheetForm = Schemas['SheetForm']
@@ -722,6 +734,7 @@ export type LibraryWork = Whole<
       drafts: Whole<Schemas['OpenDraft']>[]
       statements: Whole<Schemas['DueSheet'], 'earliest'>[]
       translations: Whole<Schemas['DueTranslation']>[]
+      sources: Whole<With<Schemas['SourceToLookAt'], { trouble: SourceTrouble }>>[]
     }
   >
 >

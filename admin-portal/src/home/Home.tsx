@@ -33,6 +33,9 @@ const Undelivered = lazy(() => import('./Undelivered').then(card => ({ default: 
 const HomeKeeping = lazy(() =>
   import('../directory/HomeKeeping').then(card => ({ default: card.HomeKeeping })),
 )
+const HomeLibrary = lazy(() =>
+  import('../countries/HomeLibrary').then(card => ({ default: card.HomeLibrary })),
+)
 const FollowUps = lazy(() => import('./FollowUps').then(card => ({ default: card.FollowUps })))
 
 /** What this person can do here, what waits on the device, and what has come in. */
@@ -78,6 +81,7 @@ export function Home() {
         {can('client:read') && <PossibleDuplicates />}
         {can('visit:read') && <FollowUps />}
         {can('directory:keep') && <HomeKeeping />}
+        {can('library:follow') && <HomeLibrary />}
       </Suspense>
       <div className="columns even">
         {can('referral:read') && <Received />}

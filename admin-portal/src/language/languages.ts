@@ -1,6 +1,7 @@
 import type agreements from '../agreements/words/en.json'
 import type audit from '../audit/words/en.json'
 import type cases from '../cases/words/en.json'
+import type countries from '../countries/words/en.json'
 import type directory from '../directory/words/en.json'
 import type enquiries from '../enquiries/words/en.json'
 import type family from '../family/words/en.json'
@@ -18,6 +19,7 @@ import type referrals from '../referrals/words/en.json'
 import type rights from '../rights/words/en.json'
 import type samePerson from '../samePerson/words/en.json'
 import type settings from '../settings/words/en.json'
+import type translations from '../translations/words/en.json'
 import type website from '../website/words/en.json'
 import type en from './messages/en.json'
 
@@ -27,6 +29,7 @@ export type MessageKey =
   | keyof typeof agreements
   | keyof typeof audit
   | keyof typeof cases
+  | keyof typeof countries
   | keyof typeof directory
   | keyof typeof enquiries
   | keyof typeof family
@@ -44,6 +47,7 @@ export type MessageKey =
   | keyof typeof rights
   | keyof typeof samePerson
   | keyof typeof settings
+  | keyof typeof translations
   | keyof typeof website
 
 export type Messages = Record<keyof typeof en, string>

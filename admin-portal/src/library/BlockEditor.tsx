@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { useT } from '../language/useT'
 import { TextArea, TextField } from '../ui/fields'
 import { Icon } from '../ui/Icon'
 import { BlockCheck } from './BlockCheck'
+import { WritingPlainly } from './WritingPlainly'
 import { isStatement } from './library'
 import { hasTwo, type TypedSheet } from './sheetForm'
 import type { Compared } from './useCompared'
@@ -25,8 +26,9 @@ export function BlockEditor({ form, place, count, language, compared, onMove, on
   const { kind } = block
   const name = t('library.block.numbered', { kind: t(`library.block.${kind}`), number: place + 1 })
   const head = place < 2
+  const id = useId()
   return (
-    <fieldset className="card block-editor" lang={language}>
+    <fieldset className="card block-editor" lang={language} id={id}>
       <legend className="unseen">{name}</legend>
       <div className="row between">
         <span className="tag">{t(`library.block.${kind}`)}</span>
@@ -81,6 +83,7 @@ export function BlockEditor({ form, place, count, language, compared, onMove, on
           </>
         )}
       </div>
+      <WritingPlainly id={id} language={language} words={block.words} more={block.more} />
       {isStatement(kind) && <BlockCheck form={form} place={place} block={block} compared={compared} />}
     </fieldset>
   )

@@ -20,7 +20,7 @@ export function BlockWords({ kind, lines, language, url }: Props) {
     case 'list':
     case 'checklist':
       return (
-        <ul {...said} className={kind}>
+        <ul {...said} className={kind === 'checklist' ? 'to-tick' : undefined}>
           {lines.map((line, place) => (
             <li key={place}>{line}</li>
           ))}
@@ -37,8 +37,9 @@ export function BlockWords({ kind, lines, language, url }: Props) {
     case 'warning':
       return (
         <Notice tone="warn">
+          <Hidden />
           <p {...said} className="lines">
-            <Hidden /> {first}
+            {first}
           </p>
         </Notice>
       )

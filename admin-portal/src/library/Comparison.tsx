@@ -24,7 +24,7 @@ export function Comparison({ comparison, whole }: { comparison: SheetComparison;
         <ul className="stack tight">
           {shown.map(block => (
             <li key={`${block.id}.${block.fate}`} className="card">
-              <Change block={block} language={comparison.language} />
+              <Change block={block} language={comparison.language} plain={comparison.from === 0} />
             </li>
           ))}
         </ul>
@@ -33,18 +33,24 @@ export function Comparison({ comparison, whole }: { comparison: SheetComparison;
   )
 }
 
-function Change({ block, language }: { block: BlockChange; language: string }) {
+function Change({ block, language, plain }: { block: BlockChange; language: string; plain: boolean }) {
   const t = useT()
   return (
     <div className="stack tight">
       <p className="row small">
         <span className="muted">{t(`library.block.${block.kind}`)}</span>
-        {block.fate !== 'same' && (
+        {block.fate !== 'same' && !plain && (
           <span className={`tag ${tones[block.fate]}`}>{t(`library.fate.${block.fate}`)}</span>
         )}
         {block.moved && <span className="tag">{t('library.fate.moved')}</span>}
       </p>
-      <Difference words={block.words} language={language} />
+      {plain ? (
+        <p className="difference" lang={language} dir="auto">
+          {block.words.map(one => one.text).join('')}
+        </p>
+      ) : (
+        <Difference words={block.words} language={language} />
+      )}
       {(block.source ?? block.sourceBefore) && (
         <p className="small muted">
           {block.sourceBefore && block.sourceBefore.url !== block.source?.url && (

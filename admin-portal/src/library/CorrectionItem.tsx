@@ -7,7 +7,7 @@ import { useCentreName } from '../referrals/centres'
 import { useSession } from '../session/session'
 import { Here } from '../shell/Here'
 import { ProblemNotice } from '../ui/ProblemNotice'
-import { useLanguageName } from './useLanguageName'
+import { useLanguageName } from '../translations/languageName'
 
 const tones = { new: 'info', 'taken-up': 'good', 'not-so': '' } as const
 

@@ -1,17 +1,19 @@
-import type { ReadBlock } from '../api/types'
+import type { ReadBlock, SourceTrouble } from '../api/types'
 import { useFormats, useT } from '../language/useT'
 import { BlockWords } from './BlockWords'
-import { useLanguageName } from './useLanguageName'
+import { useLanguageName } from '../translations/languageName'
 
 interface Props {
   block: ReadBlock
   /** The language that the sheet is read in. */
   wanted: string
+  /** What became of its source, when it is not as it was. */
+  trouble: SourceTrouble | null
   onWrong: (() => void) | null
 }
 
 /** A part of a sheet, with where it is from and until when it holds. What is stale is not printed. */
-export function ReadingBlock({ block, wanted, onWrong }: Props) {
+export function ReadingBlock({ block, wanted, trouble, onWrong }: Props) {
   const t = useT()
   const { date } = useFormats()
   const languageName = useLanguageName()
@@ -45,6 +47,7 @@ export function ReadingBlock({ block, wanted, onWrong }: Props) {
           <a href={source.url} rel="noreferrer" target="_blank" dir="auto">
             {source.name}
           </a>
+          {trouble && <span className="tag warn">{t(`library.source.${trouble.status}`)}</span>}
           {onWrong && (
             <button
               type="button"

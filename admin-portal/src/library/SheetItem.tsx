@@ -1,7 +1,7 @@
 import type { SheetListing } from '../api/types'
 import { useFormats, useT } from '../language/useT'
 import { Here } from '../shell/Here'
-import { useLanguageName } from './useLanguageName'
+import { useLanguageName } from '../translations/languageName'
 
 export function SheetItem({ sheet }: { sheet: SheetListing }) {
   const t = useT()

@@ -12,10 +12,11 @@ import { Page } from '../ui/Page'
 import { sheetQuery } from './library'
 import { LocalWords } from './LocalWords'
 import { ReadingBlock } from './ReadingBlock'
+import { Recordings } from './Recordings'
 import { SayingWhatIsWrong } from './SayingWhatIsWrong'
 import { SheetActions } from './SheetActions'
 import { SheetAbout } from './SheetAbout'
-import { useLanguageName } from './useLanguageName'
+import { useLanguageName } from '../translations/languageName'
 import './library.css'
 
 /** A sheet as it is read, in the language of whoever reads as far as it is said in it. */
@@ -32,7 +33,7 @@ export function SheetPage() {
     <Page
       title={sheet?.reading?.blocks[0]?.lines[0] ?? t('library.sheet')}
       back={{ to: '/library', label: t('library.title') }}
-      intro={sheet?.reading?.blocks[1]?.lines[0]}
+      intro={<bdi>{sheet?.reading?.blocks[1]?.lines[0]}</bdi>}
       actions={sheet && <SheetActions sheet={sheet} />}
     >
       <Loaded query={query} rows={8}>
@@ -95,13 +96,15 @@ function Read({ sheet, onLanguage }: { sheet: Sheet; onLanguage: (code: string) 
           })}
         </Notice>
       )}
+      <Recordings sheet={sheet} reading={reading} />
       {reading.local && <LocalWords words={reading.local.intro} language={reading.local.language} />}
-      <article className="sheet-blocks">
+      <article className="card sheet-blocks">
         {rest.map(block => (
           <ReadingBlock
             key={block.id}
             block={block}
             wanted={reading.language}
+            trouble={sheet.sources.find(one => one.url === block.source?.url) ?? null}
             onWrong={can('library:suggest') ? () => setWrong(block) : null}
           />
         ))}

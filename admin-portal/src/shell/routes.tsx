@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { auditWords } from '../audit/words'
 import { casesWords } from '../cases/words'
+import { countriesWords } from '../countries/words'
 import { directoryWords } from '../directory/words'
 import { hotlineWords } from '../hotline/words'
 import { enquiriesWords } from '../enquiries/words'
@@ -17,6 +18,7 @@ import { agreementsWords } from '../agreements/words'
 import { fieldsWords } from '../fields/words'
 import { familyWords } from '../family/words'
 import { samePersonWords } from '../samePerson/words'
+import { translationsWords } from '../translations/words'
 import { websiteWords } from '../website/words'
 import { withWords } from '../language/RoomWords'
 import { Chooser } from './Chooser'
@@ -397,6 +399,34 @@ const routeTree = root.addChildren([
       withWords(
         lazyRouteComponent(() => import('../library/Adapting'), 'Adapting'),
         libraryWords,
+      ),
+    ),
+    screen(
+      '/library/countries',
+      withWords(
+        lazyRouteComponent(() => import('../countries/Countries'), 'Countries'),
+        countriesWords,
+      ),
+    ),
+    screen(
+      '/library/news',
+      withWords(
+        lazyRouteComponent(() => import('../countries/News'), 'News'),
+        countriesWords,
+      ),
+    ),
+    screen(
+      '/library/$sheetId/languages',
+      withWords(
+        lazyRouteComponent(() => import('../translations/SheetLanguages'), 'SheetLanguages'),
+        translationsWords,
+      ),
+    ),
+    screen(
+      '/library/$sheetId/languages/$language',
+      withWords(
+        lazyRouteComponent(() => import('../translations/Translating'), 'Translating'),
+        translationsWords,
       ),
     ),
     screen(

@@ -240,6 +240,25 @@ class LibraryTest extends ApplicationTest {
     }
 
     @Test
+    void a_source_that_says_something_else_by_now_is_told_until_somebody_compares_the_two() {
+        UUID sheet = published(writer, colleague, "Visas are free.");
+        asOwner("INSERT INTO network.link (url, host, status, since, checked_at, next_check_at, words, known_words)"
+                + " VALUES ('https://visas.example.gov/d', 'visas.example.gov', 'CHANGED', now(), now(), now(), '"
+                + "b".repeat(64) + "', '" + "a".repeat(64) + "') ON CONFLICT (url) DO UPDATE SET status = 'CHANGED',"
+                + " words = excluded.words, known_words = excluded.known_words");
+
+        assertThat(elsewhere.get(SHEETS + "/" + sheet).at("/sources/0/status")).isEqualTo("changed");
+        assertThat(writer.get("/api/v1/library/work").at("/sources/0/trouble/url"))
+                .isEqualTo("https://visas.example.gov/d");
+
+        writer.post(path(sheet, "/checks"), checked(sheet, "Visas"));
+
+        assertThat(elsewhere.get(SHEETS + "/" + sheet).body().at("/sources")).isEmpty();
+        asOwner("DELETE FROM network.link_confirmation WHERE url = 'https://visas.example.gov/d'");
+        asOwner("DELETE FROM network.link WHERE url = 'https://visas.example.gov/d'");
+    }
+
+    @Test
     void what_changed_is_told_word_by_word_to_those_who_follow_the_country() {
         published(writer, colleague, "Old news.");
         UUID sheet = published(writer, colleague, "Visas cost 90 euros.", "Bring a photograph.");

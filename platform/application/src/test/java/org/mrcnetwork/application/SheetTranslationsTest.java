@@ -7,6 +7,8 @@ import static org.mrcnetwork.application.SheetForms.publish;
 import static org.mrcnetwork.application.SheetForms.published;
 import static org.mrcnetwork.application.SheetForms.read;
 
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mrcnetwork.network.library.LibraryDue;
 import org.mrcnetwork.tenancy.CentreLogins;
+import org.mrcnetwork.tenancy.Ids;
 import org.mrcnetwork.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -196,6 +199,67 @@ class SheetTranslationsTest extends ApplicationTest {
     }
 
     @Test
+    void read_out_it_is_played_to_everybody_until_it_says_something_else_than_the_sheet() {
+        UUID recording = Ids.next();
+        write("ar", "Visas", "التأشيرات مجانية.");
+        release("ar");
+
+        var sent = translator.send(recordings(recording, "ar"), "audio/ogg", sound("OggS invented"));
+
+        assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+        assertThat(sent.at("/kind")).isEqualTo("ogg");
+        var played = writer.download(recordings(recording, "ar"));
+        assertThat(new String(played.body(), StandardCharsets.ISO_8859_1)).isEqualTo("OggS invented");
+        assertThat(played.headers().firstValue("Content-Type")).hasValue("audio/ogg");
+        assertThat(writer.get(SHEETS + "/" + sheet + "?language=ar")
+                        .body()
+                        .at("/reading/recordings/0/outdated")
+                        .asBoolean())
+                .isFalse();
+
+        publish(writer, colleague, sheet, "The fee.", "Visas cost 90 euros.", "Wages are paid monthly.");
+
+        assertThat(writer.get(SHEETS + "/" + sheet + "?language=ar")
+                        .body()
+                        .at("/reading/recordings/0/outdated")
+                        .asBoolean())
+                .isTrue();
+        assertThat(translator
+                        .delete(SHEETS + "/" + sheet + "/recordings/" + recording)
+                        .status())
+                .isEqualTo(204);
+        assertThat(writer.download(recordings(recording, "ar")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void only_who_says_it_reads_it_out_and_only_sounds_are_taken() {
+        Api other = network.staff(network.centre("MRC Tunis", "TN", "origin"), "counsellor", "Other Otherova");
+
+        assertThat(other.send(recordings(Ids.next(), "ar"), "audio/ogg", sound("OggS"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(translator
+                        .send(recordings(Ids.next(), "ur"), "audio/ogg", sound("OggS"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(translator
+                        .send(recordings(Ids.next(), "ar"), "audio/ogg", sound("<html>"))
+                        .status())
+                .isEqualTo(415);
+        assertThat(translator
+                        .send(recordings(Ids.next(), "ar"), "audio/ogg", sound(""))
+                        .status())
+                .isEqualTo(400);
+        assertThat(translator
+                        .send(recordings(Ids.next(), "ar"), "audio/ogg", sound("OggS" + "x".repeat(10 * 1024 * 1024)))
+                        .status())
+                .isEqualTo(413);
+        assertThat(writer.send(recordings(Ids.next(), "en"), "audio/mpeg", sound("ID3 invented"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void titles_are_listed_and_found_in_the_language_of_whoever_looks() {
         write("ar", "title", "العمل في البرتغال");
         release("ar");
@@ -206,6 +270,14 @@ class SheetTranslationsTest extends ApplicationTest {
         assertThat(found.at("/items/0/language")).isEqualTo("ar");
         assertThat(translator.get(SHEETS + "?readIn=ur&q=البرتغال").body().at("/items"))
                 .isEmpty();
+    }
+
+    private String recordings(UUID id, String language) {
+        return SHEETS + "/" + sheet + "/recordings/" + id + "?language=" + language;
+    }
+
+    private static HttpRequest.BodyPublisher sound(String bytes) {
+        return HttpRequest.BodyPublishers.ofString(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private int waiting() {

@@ -414,7 +414,7 @@ class WebsiteTest extends ApplicationTest {
                                 .at("/version")
                                 .asLong(),
                         "choices",
-                        Map.of("name", "kept", "phone", "kept", "birthDate", "kept")));
+                        Map.of("name", "kept", "phone", "kept", "birthDate", "kept", "birthYear", "kept")));
         assertThat(merged.status()).as(merged.text()).isEqualTo(201);
 
         visitor.post(front + "withdrawal", Map.of("code", card.at("/withdrawalCode")));

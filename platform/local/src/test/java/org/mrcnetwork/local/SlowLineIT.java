@@ -30,15 +30,19 @@ class SlowLineIT {
 
     @Test
     void the_first_page_is_ready_in_six_seconds_and_opens_in_one_or_without_a_line_from_then_on() throws IOException {
-        // Twice, since what the machine does besides may come in between.
         Visits once = visits();
-        Visits again = visits();
+        // Again where it was not so, since what the machine does besides may have come in between.
+        Visits again = once.keepThePromise() ? once : visits();
 
         assertThat(shorter(once.first(), again.first())).isLessThan(COLD);
         assertThat(shorter(once.second(), again.second())).isLessThan(WARM);
     }
 
-    private record Visits(Duration first, Duration second) {}
+    private record Visits(Duration first, Duration second) {
+        boolean keepThePromise() {
+            return first.compareTo(COLD) < 0 && second.compareTo(WARM) < 0;
+        }
+    }
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;

@@ -201,6 +201,23 @@ final class ThingsToShow {
         return id.toString();
     }
 
+    /** The demo's sheet about Portugal, of which Lisbon has begun another version, and something is said to be wrong. */
+    static String sheet(SignedIn counsellor, SignedIn lisbon) {
+        String id = counsellor
+                .get("/v1/library/sheets?country=PT&kind=country-fact-sheet")
+                .body()
+                .at("/items/0/id")
+                .asString();
+        lisbon.post("/v1/library/sheets/" + id + "/draft", Map.of(), null).orFail("Beginning another version");
+        counsellor
+                .post(
+                        "/v1/library/sheets/" + id + "/corrections",
+                        Map.of("id", UUID.randomUUID(), "language", "pt", "words", "Falta o número de telefone."),
+                        null)
+                .orFail("Saying what is wrong");
+        return id;
+    }
+
     private static void complaints(SignedIn counsellor, UUID recruiter, String kind, String state, int times) {
         for (int i = 0; i < times; i++) {
             counsellor

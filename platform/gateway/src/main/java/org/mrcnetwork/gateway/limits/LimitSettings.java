@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param body the largest request body, in whatever way it is sent
  * @param document the largest body where a page of a document is sent; it has to say its length
+ * @param recording the largest sheet of the library read out; it has to say its length
  * @param spreadsheet the largest file of clients to import; it must say its length, and is passed on as it arrives
  * @param address what one network address may ask; a centre's staff often share one
  * @param organisation what the signed-in people of one organisation may ask together
@@ -22,6 +23,7 @@ import org.springframework.util.unit.DataSize;
 public record LimitSettings(
         @DefaultValue("1MB") DataSize body,
         @DefaultValue("25MB") DataSize document,
+        @DefaultValue("10MB") DataSize recording,
         @DefaultValue("25MB") DataSize spreadsheet,
         @DefaultValue Rate address,
         @DefaultValue Rate organisation,

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a body above the limit. One that does not say its length is read first, up to the limit: an upstream never
- * sees the beginning of a body whose end is refused. Where documents and lists of clients are sent more is accepted, passed
+ * sees the beginning of a body whose end is refused. Where documents, recordings and lists of clients are sent more is accepted, passed
  * on as it comes and never held here, so there the length must be said.
  */
 @Component
@@ -24,15 +24,18 @@ final class LimitingBodies extends OncePerRequestFilter {
     private static final String ID = "[0-9a-fA-F-]{36}";
     private static final String API = "/o/[a-z0-9-]+/api/v1";
     private static final Pattern DOCUMENT = Pattern.compile(API + "/clients/" + ID + "/files/" + ID);
+    private static final Pattern RECORDING = Pattern.compile(API + "/library/sheets/" + ID + "/recordings/" + ID);
     private static final Pattern SPREADSHEET = Pattern.compile(API + "/client-imports");
 
     private final int limit;
     private final long document;
+    private final long recording;
     private final long spreadsheet;
 
     LimitingBodies(LimitSettings limits) {
         limit = Math.toIntExact(limits.body().toBytes());
         document = limits.document().toBytes();
+        recording = limits.recording().toBytes();
         spreadsheet = limits.spreadsheet().toBytes();
     }
 
@@ -41,6 +44,8 @@ final class LimitingBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (is(request, "PUT", DOCUMENT)) {
             requireWithin(document, request);
+        } else if (is(request, "PUT", RECORDING)) {
+            requireWithin(recording, request);
         } else if (is(request, "POST", SPREADSHEET)) {
             requireWithin(spreadsheet, request);
         } else if (request.getContentLengthLong() > limit) {

@@ -52,7 +52,7 @@ public record Block(
                 : null;
     }
 
-    private static String fingerprint(String... parts) {
+    static String fingerprint(String... parts) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));

@@ -19,12 +19,15 @@ public class PublishedSheets {
     private final Sheets sheets;
     private final ReadingSheets reading;
     private final ShownSheets shown;
+    private final Recordings recordings;
 
-    PublishedSheets(FindingSheets finding, Sheets sheets, ReadingSheets reading, ShownSheets shown) {
+    PublishedSheets(
+            FindingSheets finding, Sheets sheets, ReadingSheets reading, ShownSheets shown, Recordings recordings) {
         this.finding = finding;
         this.sheets = sheets;
         this.reading = reading;
         this.shown = shown;
+        this.recordings = recordings;
     }
 
     /**
@@ -53,5 +56,18 @@ public class PublishedSheets {
         return sheets.find(sheet)
                 .flatMap(known -> reading.current(known, language))
                 .filter(known -> shown.choice().shows(known.id(), known.owner(), known.countries(), us));
+    }
+
+    /** A sheet read out. */
+    public record PublishedSound(SoundKind kind, byte[] bytes) {}
+
+    /** Empty where the speaking centre does not show the sheet, or where the recording was removed. */
+    public Optional<PublishedSound> sound(UUID sheet, UUID recording) {
+        UUID us = Tenancy.required().centre();
+        return sheets.find(sheet)
+                .filter(known -> shown.choice()
+                        .shows(known.id(), known.owner(), known.facts().countries(), us))
+                .flatMap(_ -> recordings.sound(sheet, recording))
+                .map(sound -> new PublishedSound(sound.kind(), sound.bytes()));
     }
 }

@@ -34,13 +34,21 @@ class PublishingSheets {
     private final SheetVersions versions;
     private final Checks checks;
     private final OwnSheets own;
+    private final Sources sources;
 
-    PublishingSheets(WritingSheets writing, SheetDrafts drafts, SheetVersions versions, Checks checks, OwnSheets own) {
+    PublishingSheets(
+            WritingSheets writing,
+            SheetDrafts drafts,
+            SheetVersions versions,
+            Checks checks,
+            OwnSheets own,
+            Sources sources) {
         this.writing = writing;
         this.drafts = drafts;
         this.versions = versions;
         this.checks = checks;
         this.own = own;
+        this.sources = sources;
     }
 
     /**
@@ -74,6 +82,7 @@ class PublishingSheets {
                     .orElseThrow(() -> new InvalidRequest(at, "unknown", "No statement of this sheet with a source.")));
         }
         checks.add(id, meant, today, dueOn, Person.speaking());
+        sources.confirm(meant);
     }
 
     SheetDraft submit(UUID id, long readVersion) {

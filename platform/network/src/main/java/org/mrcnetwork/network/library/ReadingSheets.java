@@ -25,6 +25,7 @@ class ReadingSheets {
     private final Translations translations;
     private final Checks checks;
     private final Adaptations adaptations;
+    private final Recordings recordings;
     private final Centres centres;
 
     ReadingSheets(
@@ -32,11 +33,13 @@ class ReadingSheets {
             Translations translations,
             Checks checks,
             Adaptations adaptations,
+            Recordings recordings,
             Centres centres) {
         this.versions = versions;
         this.translations = translations;
         this.checks = checks;
         this.adaptations = adaptations;
+        this.recordings = recordings;
         this.centres = centres;
     }
 
@@ -76,7 +79,13 @@ class ReadingSheets {
                 version.whatChanged(),
                 sheet.withdrawnAt() != null,
                 blocks,
+                recordings.of(sheet.id(), wanted, words(blocks)),
                 local(sheet, wanted));
+    }
+
+    static String words(List<ReadBlock> blocks) {
+        return Block.fingerprint(
+                blocks.stream().flatMap(block -> block.lines().stream()).toArray(String[]::new));
     }
 
     private record Said(

@@ -133,9 +133,9 @@ final class SheetDifference {
         return words;
     }
 
-    /** Words with the space behind them, so that put together they are the text again. */
+    /** Words with the space behind them, and signs apart from words; put together they are the text again. */
     private static List<String> pieces(String text) {
-        return List.of(text.split("(?<=\\s)(?=\\S)"));
+        return List.of(text.split("(?<=\\s)(?=\\S)|(?<=[\\p{L}\\p{N}])(?=[\\p{Punct}،؛؟])"));
     }
 
     private static void add(List<ChangedWords> words, WordFate fate, List<String> pieces) {

@@ -21,6 +21,7 @@ import org.mrcnetwork.network.library.Block.Source;
  * @param whatChanged in this version, in the owner's words and language
  * @param withdrawn it is off the shelf: nobody keeps it true any more
  * @param blocks the title first, then the summary
+ * @param recordings of it read out in that language, the latest first
  */
 public record SheetReading(
         UUID id,
@@ -39,6 +40,7 @@ public record SheetReading(
         String whatChanged,
         boolean withdrawn,
         List<ReadBlock> blocks,
+        List<Recording> recordings,
         @Nullable LocalWords local) {
 
     /** How a block comes to be in the language that it is in. */
@@ -92,9 +94,23 @@ public record SheetReading(
      */
     public record LocalWords(String language, String intro, String contacts) {}
 
+    /**
+     * It read out.
+     *
+     * @param size in bytes
+     * @param outdated the sheet says something else by now
+     */
+    public record Recording(
+            UUID id, String language, SoundKind kind, long size, String addedBy, Instant addedAt, boolean outdated) {}
+
     /** In the language asked for, as far as there is one. */
     public String title() {
         return blocks.get(0).lines().getFirst();
+    }
+
+    /** Changes with every word of it, in whatever language each is. */
+    String words() {
+        return ReadingSheets.words(blocks);
     }
 
     public String summary() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.library.Block.Source;
 import org.mrcnetwork.network.library.SheetReading.Verified;
+import org.mrcnetwork.network.library.Sources.SourceTrouble;
 import org.mrcnetwork.tenancy.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,19 +24,28 @@ class SheetViews {
     private final SheetVersions versions;
     private final SheetDrafts drafts;
     private final Checks checks;
+    private final Sources sources;
 
-    SheetViews(OwnSheets own, ReadingSheets reading, SheetVersions versions, SheetDrafts drafts, Checks checks) {
+    SheetViews(
+            OwnSheets own,
+            ReadingSheets reading,
+            SheetVersions versions,
+            SheetDrafts drafts,
+            Checks checks,
+            Sources sources) {
         this.own = own;
         this.reading = reading;
         this.versions = versions;
         this.drafts = drafts;
         this.checks = checks;
+        this.sources = sources;
     }
 
     /**
      * @param ours whether the speaking centre owns it
      * @param reading null while no version is out
      * @param draft whether its owner is writing; always false for others
+     * @param sources of what is out, those that are not as they were
      * @param scheduled the number of a version that is approved and not out yet; null for others
      */
     record SheetView(
@@ -44,6 +54,7 @@ class SheetViews {
             SheetFacts facts,
             String language,
             @Nullable SheetReading reading,
+            List<SourceTrouble> sources,
             boolean draft,
             @Nullable Integer scheduled,
             @Nullable Instant scheduledFor,
@@ -122,6 +133,9 @@ class SheetViews {
                 sheet.facts(),
                 sheet.language(),
                 reading.current(sheet, language).orElse(null),
+                versions.current(sheet.id())
+                        .map(version -> sources.troubles(version.blocks()))
+                        .orElse(List.of()),
                 own.isOurs(sheet) && drafts.find(sheet.id()).isPresent(),
                 coming == null ? null : coming.number(),
                 coming == null ? null : coming.publishedAt(),

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.library.SheetDifference.ChangedWords;
-import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.problem.NotFound;
 import org.mrcnetwork.tenancy.problem.Refusal;
 import org.springframework.http.HttpStatus;
@@ -153,7 +152,7 @@ class TranslationController {
                 taken.language(),
                 sheet.language(),
                 taken.centre(),
-                isOurs(taken),
+                taken.isOurs(),
                 version.number(),
                 version.blocks().stream()
                         .map(block -> toTranslate(block, said, earlier))
@@ -194,7 +193,7 @@ class TranslationController {
         return new LanguageSummary(
                 taken.language(),
                 taken.centre(),
-                isOurs(taken),
+                taken.isOurs(),
                 blocks.size(),
                 current,
                 outdated,
@@ -245,11 +244,5 @@ class TranslationController {
         return said.stream()
                 .filter(one -> one.block().equals(block.id()) && !one.isOf(block) && one.lines() != null)
                 .findFirst();
-    }
-
-    private static boolean isOurs(Translations.TakenOn taken) {
-        return Tenancy.speaking()
-                .filter(us -> us.centre().equals(taken.centre()))
-                .isPresent();
     }
 }

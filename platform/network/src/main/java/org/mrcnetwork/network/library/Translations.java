@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.search.Folding;
 import org.mrcnetwork.tenancy.Person;
+import org.mrcnetwork.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +26,12 @@ class Translations {
     }
 
     /** @param centre that translates into it */
-    record TakenOn(String language, UUID centre) {}
+    record TakenOn(String language, UUID centre) {
+
+        boolean isOurs() {
+            return Tenancy.speaking().filter(us -> us.centre().equals(centre)).isPresent();
+        }
+    }
 
     /** Does nothing where somebody has it. */
     void takeOn(UUID sheet, String language) {

@@ -4,7 +4,7 @@
  * owns a sheet writes it, two people look at it, other centres translate it, add to it for their own visitors and say
  * what is wrong with it. What grows old says so and falls out of print; a translation is outdated block by block.
  */
-@ApplicationModule(allowedDependencies = {"onboarding", "directory", "search"})
+@ApplicationModule(allowedDependencies = {"onboarding", "directory", "links", "search"})
 @NullMarked
 package org.mrcnetwork.network.library;
 

@@ -1,5 +1,8 @@
 package org.mrcnetwork.network.links;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** What the last look at an address said. */
 public enum LinkStatus {
     /** Nobody has looked yet. */
@@ -15,5 +18,10 @@ public enum LinkStatus {
     /** No page came back this time. */
     UNREACHABLE,
     /** We do not ask there: not an address of the open web, or one that leads inside. */
-    REFUSED
+    REFUSED;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
