@@ -302,6 +302,7 @@ export const codes = {
     'caller-hung-up',
   ],
   enquiryChannel: ['email', 'sms', 'messaging', 'website', 'call-back', 'out-of-hours'],
+  enquiryKind: ['message', 'appointment', 'call-back', 'feedback', 'complaint', 'withdrawal'],
   enquiryStatus: ['new', 'assigned', 'answered', 'closed'],
   sentBy: ['email', 'sms', 'other-means'],
   notGivenBecause: [
@@ -420,6 +421,7 @@ export const codes = {
   contactResult: ListOf<VisitForm['result']>
   callAction: ListOf<CallAction>
   enquiryChannel: ListOf<EnquiryLine['channel']>
+  enquiryKind: ListOf<EnquiryLine['kind']>
   enquiryStatus: ListOf<EnquiryLine['status']>
   sentBy: ListOf<SentBy>
   notGivenBecause: ListOf<NonNullable<VisitForm['notGiven']>['because']>

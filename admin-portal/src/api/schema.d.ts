@@ -60,7 +60,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['keep_5']
+    put: operations['keep_6']
     post?: never
     delete?: never
     options?: never
@@ -172,7 +172,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['keep_4']
+    put: operations['keep_5']
     post?: never
     delete?: never
     options?: never
@@ -187,7 +187,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_10']
+    get: operations['read_11']
     put: operations['answers']
     post?: never
     delete?: never
@@ -347,7 +347,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_9']
+    get: operations['read_10']
     put: operations['rectify_1']
     post?: never
     delete?: never
@@ -523,7 +523,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_8']
+    get: operations['read_9']
     put: operations['write_3']
     post?: never
     delete?: never
@@ -555,7 +555,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_15']
+    get: operations['read_16']
     put?: never
     post?: never
     delete: operations['destroy']
@@ -1172,6 +1172,22 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/clients/{client}/withdrawal-code': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['tell']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/clients/{id}': {
     parameters: {
       query?: never
@@ -1179,7 +1195,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_7']
+    get: operations['read_8']
     put: operations['rectify']
     post?: never
     delete?: never
@@ -1228,7 +1244,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['keep_3']
+    put: operations['keep_4']
     post?: never
     delete?: never
     options?: never
@@ -1291,7 +1307,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_14']
+    get: operations['read_15']
     put?: never
     post?: never
     delete?: never
@@ -1532,7 +1548,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['read_6']
+    put: operations['read_7']
     post?: never
     delete?: never
     options?: never
@@ -1563,7 +1579,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_13']
+    get: operations['read_14']
     put?: never
     post?: never
     delete?: never
@@ -1787,7 +1803,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_12']
+    get: operations['read_13']
     put?: never
     post?: never
     delete?: never
@@ -1964,7 +1980,7 @@ export interface paths {
       cookie?: never
     }
     get?: never
-    put: operations['keep_2']
+    put: operations['keep_3']
     post?: never
     delete?: never
     options?: never
@@ -2075,8 +2091,8 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_5']
-    put: operations['keep_1']
+    get: operations['read_6']
+    put: operations['keep_2']
     post?: never
     delete?: never
     options?: never
@@ -2139,7 +2155,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_4']
+    get: operations['read_5']
     put: operations['change_6']
     post?: never
     delete?: never
@@ -2348,7 +2364,7 @@ export interface paths {
       cookie?: never
     }
     get: operations['show_3']
-    put: operations['keep']
+    put: operations['keep_1']
     post?: never
     delete?: never
     options?: never
@@ -2667,7 +2683,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_3']
+    get: operations['read_4']
     put: operations['store_1']
     post?: never
     delete: operations['remove_1']
@@ -2795,7 +2811,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_2']
+    get: operations['read_3']
     put: operations['write']
     post?: never
     delete: operations['discard']
@@ -2943,6 +2959,22 @@ export interface paths {
     put: operations['dealtWith']
     post?: never
     delete: operations['notDealtWith']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/public-pages': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['read_2']
+    put: operations['keep']
+    post?: never
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -3115,7 +3147,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: operations['read_11']
+    get: operations['read_12']
     put?: never
     post?: never
     delete?: never
@@ -4840,6 +4872,9 @@ export interface components {
     }
     Contents: {
       from?: string
+      said?: {
+        [key: string]: string
+      }
       subject?: string
       text?: string
     }
@@ -5203,6 +5238,8 @@ export interface components {
       client?: components['schemas']['ClientName']
       /** Format: uuid */
       id?: string
+      /** @enum {string} */
+      kind?: 'message' | 'appointment' | 'call-back' | 'feedback' | 'complaint' | 'withdrawal'
       language?: string
       missed?: boolean
       /** Format: date-time */
@@ -6394,6 +6431,7 @@ export interface components {
     }
     PocketCard: {
       number?: string
+      withdrawalCode?: string
     }
     PreviousMigration: {
       country?: string
@@ -6439,6 +6477,42 @@ export interface components {
       )[]
       harm: string
       words: string
+    }
+    PublicDetails: {
+      address?: string
+      /** Format: email */
+      email?: string
+      hours: components['schemas']['PublicHours'][]
+      languages: string[]
+      phone?: string
+      words: {
+        [key: string]: components['schemas']['PublicWords']
+      }
+    }
+    PublicHours: {
+      closes: string
+      day: string
+      opens: string
+    }
+    PublicPagesForm: {
+      details: components['schemas']['PublicDetails']
+      open?: boolean
+    }
+    PublicPagesView: {
+      details?: components['schemas']['PublicDetails']
+      equality?: {
+        [key: string]: string
+      }
+      open?: boolean
+      path?: string
+      previewPath?: string
+    }
+    PublicWords: {
+      about?: string
+      bring?: string
+      directions?: string
+      equality?: string
+      hoursNote?: string
     }
     QualificationForm: {
       authority?: string
@@ -8180,6 +8254,9 @@ export interface components {
       postalCode?: string
       stateProvince?: string
     }
+    WithdrawalCode: {
+      code?: string
+    }
     WithdrawalOfSheet: {
       withdrawn?: boolean
     }
@@ -8375,7 +8452,7 @@ export interface operations {
       }
     }
   }
-  keep_5: {
+  keep_6: {
     parameters: {
       query?: never
       header?: {
@@ -8563,7 +8640,7 @@ export interface operations {
       }
     }
   }
-  keep_4: {
+  keep_5: {
     parameters: {
       query?: never
       header?: {
@@ -8591,7 +8668,7 @@ export interface operations {
       }
     }
   }
-  read_10: {
+  read_11: {
     parameters: {
       query?: never
       header?: never
@@ -8844,7 +8921,7 @@ export interface operations {
       }
     }
   }
-  read_9: {
+  read_10: {
     parameters: {
       query?: never
       header?: never
@@ -9204,7 +9281,7 @@ export interface operations {
       }
     }
   }
-  read_8: {
+  read_9: {
     parameters: {
       query?: never
       header?: never
@@ -9295,7 +9372,7 @@ export interface operations {
       }
     }
   }
-  read_15: {
+  read_16: {
     parameters: {
       query?: never
       header?: never
@@ -10545,7 +10622,29 @@ export interface operations {
       }
     }
   }
-  read_7: {
+  tell: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        client: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['WithdrawalCode']
+        }
+      }
+    }
+  }
+  read_8: {
     parameters: {
       query?: never
       header?: never
@@ -10637,7 +10736,7 @@ export interface operations {
       }
     }
   }
-  keep_3: {
+  keep_4: {
     parameters: {
       query?: never
       header?: {
@@ -10734,7 +10833,7 @@ export interface operations {
       }
     }
   }
-  read_14: {
+  read_15: {
     parameters: {
       query?: never
       header?: never
@@ -11125,7 +11224,7 @@ export interface operations {
       }
     }
   }
-  read_6: {
+  read_7: {
     parameters: {
       query?: {
         preview?: boolean
@@ -11171,7 +11270,7 @@ export interface operations {
       }
     }
   }
-  read_13: {
+  read_14: {
     parameters: {
       query?: never
       header?: never
@@ -11534,6 +11633,7 @@ export interface operations {
     parameters: {
       query?: {
         done?: boolean
+        kind?: 'message' | 'appointment' | 'call-back' | 'feedback' | 'complaint' | 'withdrawal'
       }
       header?: never
       path?: never
@@ -11578,7 +11678,7 @@ export interface operations {
       }
     }
   }
-  read_12: {
+  read_13: {
     parameters: {
       query?: never
       header?: never
@@ -11932,7 +12032,7 @@ export interface operations {
       }
     }
   }
-  keep_2: {
+  keep_3: {
     parameters: {
       query?: never
       header?: {
@@ -12105,7 +12205,7 @@ export interface operations {
       }
     }
   }
-  read_5: {
+  read_6: {
     parameters: {
       query?: never
       header?: never
@@ -12127,7 +12227,7 @@ export interface operations {
       }
     }
   }
-  keep_1: {
+  keep_2: {
     parameters: {
       query?: never
       header?: {
@@ -12273,7 +12373,7 @@ export interface operations {
       }
     }
   }
-  read_4: {
+  read_5: {
     parameters: {
       query?: never
       header?: never
@@ -12781,7 +12881,7 @@ export interface operations {
       }
     }
   }
-  keep: {
+  keep_1: {
     parameters: {
       query?: never
       header?: {
@@ -13440,7 +13540,7 @@ export interface operations {
       }
     }
   }
-  read_3: {
+  read_4: {
     parameters: {
       query?: never
       header?: never
@@ -13682,7 +13782,7 @@ export interface operations {
       }
     }
   }
-  read_2: {
+  read_3: {
     parameters: {
       query?: never
       header?: never
@@ -14042,6 +14142,52 @@ export interface operations {
       }
     }
   }
+  read_2: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['PublicPagesView']
+        }
+      }
+    }
+  }
+  keep: {
+    parameters: {
+      query?: never
+      header?: {
+        'If-Match'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicPagesForm']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': components['schemas']['PublicPagesView']
+        }
+      }
+    }
+  }
   follow: {
     parameters: {
       query?: never
@@ -14396,7 +14542,7 @@ export interface operations {
       }
     }
   }
-  read_11: {
+  read_12: {
     parameters: {
       query?: never
       header?: never

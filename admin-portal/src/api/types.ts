@@ -280,13 +280,39 @@ export type Enquiry = Whole<
     Schemas['EnquiryView'],
     {
       line: EnquiryLine
-      contents: Whole<Schemas['Contents'], 'from' | 'subject'> | null
+      contents: Whole<
+        With<Schemas['Contents'], { said: Record<string, string> | null }>,
+        'from' | 'subject' | 'said'
+      > | null
       reaching: { rules: ContactRules | null; note: string | null } | null
       answers: Whole<With<Schemas['EnquiryAnswer'], { by: Person }>>[]
     }
   >,
   'contents' | 'visitId' | 'reaching'
 >
+export type PublicPages = Whole<
+  With<
+    Schemas['PublicPagesView'],
+    {
+      details: Whole<
+        With<
+          Schemas['PublicDetails'],
+          {
+            words: Record<
+              string,
+              Whole<Schemas['PublicWords'], 'about' | 'directions' | 'bring' | 'hoursNote' | 'equality'>
+            >
+            hours: Whole<Schemas['PublicHours']>[]
+          }
+        >,
+        'phone' | 'email' | 'address'
+      >
+      equality: Record<string, string>
+    }
+  >,
+  'previewPath'
+>
+export type PublicPagesForm = Pick<PublicPages, 'open' | 'details'>
 export type Hook = Whole<Schemas['HookView'], 'usedAt' | 'secret'>
 export type MailServer = Sent<Schemas['MailServer']>
 export type MailSettings = Sent<

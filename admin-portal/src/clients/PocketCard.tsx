@@ -6,15 +6,19 @@ import { useSession } from '../session/session'
 import { Page } from '../ui/Page'
 import { ProblemNotice } from '../ui/ProblemNotice'
 
-/** The number on a card without any other word: whoever finds it learns nothing. */
+/** The number and the code on a card without any other word: whoever finds it learns nothing. */
 export function PocketCard() {
   const t = useT()
   const { slug, can } = useSession()
   const { clientId = '' } = useParams({ strict: false })
   const card = useMutation({
     mutationFn: async () =>
-      (await call<{ number: string }>(slug, `/v1/clients/${clientId}/card`, { method: 'POST', body: {} }))
-        .data,
+      (
+        await call<{ number: string; withdrawalCode: string }>(slug, `/v1/clients/${clientId}/card`, {
+          method: 'POST',
+          body: {},
+        })
+      ).data,
   })
   return (
     <Page
@@ -30,7 +34,11 @@ export function PocketCard() {
       {card.error && <ProblemNotice error={card.error} />}
       {card.data ? (
         <div className="stack">
-          <div className="pocket-card ltr">{card.data.number}</div>
+          <div className="pocket-card ltr">
+            <span>{card.data.number}</span>
+            <small>{card.data.withdrawalCode}</small>
+          </div>
+          <p className="muted small">{t('card.code')}</p>
           <div className="actions">
             <button type="button" className="button primary" onClick={() => print()}>
               {t('card.print')}

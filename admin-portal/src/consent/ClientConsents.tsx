@@ -11,6 +11,7 @@ import { Loaded } from '../ui/Loaded'
 import { ProblemNotice } from '../ui/ProblemNotice'
 import { useCentreName } from '../referrals/centres'
 import { RecordingConsent } from './RecordingConsent'
+import { WithdrawalCode } from './WithdrawalCode'
 import { Signed } from './SignaturePad'
 
 export function ClientConsents({ clientId }: { clientId: string }) {
@@ -47,6 +48,7 @@ export function ClientConsents({ clientId }: { clientId: string }) {
           </ul>
         )}
       </Loaded>
+      <WithdrawalCode clientId={clientId} />
       {withdrawing && (
         <Withdrawing clientId={clientId} consent={withdrawing} onClose={() => setWithdrawing(null)} />
       )}

@@ -9,13 +9,15 @@ import { Icon } from '../ui/Icon'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { enquiriesQuery } from './enquiries'
+import { KindFilter, kindIcons } from './KindFilter'
 
 /** What came in and waits for an answer: the most urgent first. */
 export function Enquiries() {
   const t = useT()
   const { slug, can } = useSession()
   const done = useSearchWord('done') === 'yes'
-  const query = useQuery(enquiriesQuery(slug, done))
+  const kind = useSearchWord('kind')
+  const query = useQuery(enquiriesQuery(slug, done, kind || null))
   return (
     <Page
       title={t('enquiries.title')}
@@ -35,13 +37,18 @@ export function Enquiries() {
       }
     >
       <nav className="row" aria-label={t('enquiries.title')}>
-        <Here to="/enquiries" className={done ? 'button quiet' : 'button'}>
+        <Here to="/enquiries" search={kind ? { kind } : {}} className={done ? 'button quiet' : 'button'}>
           {t('enquiries.waiting')}
         </Here>
-        <Here to="/enquiries" search={{ done: 'yes' }} className={done ? 'button' : 'button quiet'}>
+        <Here
+          to="/enquiries"
+          search={{ done: 'yes', ...(kind ? { kind } : {}) }}
+          className={done ? 'button' : 'button quiet'}
+        >
           {t('enquiries.done')}
         </Here>
       </nav>
+      <KindFilter kind={kind} done={done} />
       <Loaded query={query} rows={4}>
         {({ items, more }) =>
           items.length === 0 ? (
@@ -71,7 +78,9 @@ function Line({ line }: { line: EnquiryLine }) {
     <Here to={`/enquiries/${line.id}`} className="item">
       <span className="stack tight">
         <span className="row">
-          <strong dir="auto">{line.beginning ?? t('enquiries.forgotten')}</strong>
+          <strong dir="auto">
+            {line.beginning === '' ? t('enquiries.no-words') : (line.beginning ?? t('enquiries.forgotten'))}
+          </strong>
           <EnquiryTags line={line} />
         </span>
         <span className="muted small">
@@ -95,6 +104,12 @@ export function EnquiryTags({ line }: { line: EnquiryLine }) {
   const waits = line.status === 'new' || line.status === 'assigned'
   return (
     <>
+      {line.kind !== 'message' && line.kind !== line.channel && (
+        <span className={line.kind === 'complaint' ? 'tag bad' : 'tag info'}>
+          <Icon name={kindIcons[line.kind]} size={14} />
+          {code('enquiryKind', line.kind)}
+        </span>
+      )}
       <span className="tag">{code('enquiryChannel', line.channel)}</span>
       <span className={waits ? 'tag info' : 'tag good'}>{code('enquiryStatus', line.status)}</span>
       {(waits || line.missed) && (

@@ -14,6 +14,7 @@ import { EnquiryTags } from './Enquiries'
 import { EnquirySteps } from './EnquirySteps'
 import { enquiryQuery } from './enquiries'
 import { LinkingClient } from './LinkingClient'
+import { Said } from './Said'
 
 export function EnquiryPage() {
   const t = useT()
@@ -29,6 +30,18 @@ export function EnquiryPage() {
   )
 }
 
+/** Whose code it was, where it was somebody's: then the withdrawal waits to be carried out. */
+function Withdrawal({ client }: { client: Enquiry['line']['client'] }) {
+  const t = useT()
+  return client ? (
+    <Notice tone="warn" title={t('enquiry.withdrawal.known')}>
+      <Here to={`/clients/${client.id}`}>{t('enquiry.withdrawal.open')}</Here>
+    </Notice>
+  ) : (
+    <Notice tone="info" title={t('enquiry.withdrawal.unknown')} />
+  )
+}
+
 function Whole({ answer }: { answer: Answer<Enquiry> }) {
   const t = useT()
   const { dateTime, date, language } = useFormats()
@@ -41,7 +54,9 @@ function Whole({ answer }: { answer: Answer<Enquiry> }) {
           <p>{t('hotline.trafficking.text')}</p>
         </Notice>
       )}
-      <Card title={contents?.subject ?? t('enquiry.message')}>
+      {line.kind === 'complaint' && <Notice tone="info" title={t('enquiry.complaint.note')} />}
+      {line.kind === 'withdrawal' && <Withdrawal client={line.client} />}
+      <Card title={contents?.subject ?? code('enquiryKind', line.kind)}>
         <div className="stack">
           <p className="row">
             <EnquiryTags line={line} />
@@ -55,6 +70,7 @@ function Whole({ answer }: { answer: Answer<Enquiry> }) {
               [t('enquiry.delete-on'), !line.client && contents && date(deleteOn)],
             ]}
           />
+          <Said contents={contents} />
           {contents ? (
             <p className="prose" dir="auto">
               {contents.text}

@@ -2,14 +2,14 @@ import { queryOptions } from '@tanstack/react-query'
 import { call, query } from '../api/http'
 import type { Enquiry, EnquiryLine } from '../api/types'
 
-export const enquiriesQuery = (slug: string, done: boolean) =>
+export const enquiriesQuery = (slug: string, done: boolean, kind: string | null = null) =>
   queryOptions({
-    queryKey: ['enquiries', slug, done],
+    queryKey: ['enquiries', slug, done, kind],
     queryFn: async ({ signal }) =>
       (
         await call<{ items: EnquiryLine[]; more: boolean }>(
           slug,
-          `/v1/enquiries${query({ done: done ? 'true' : null })}`,
+          `/v1/enquiries${query({ done: done ? 'true' : null, kind })}`,
           { signal },
         )
       ).data,

@@ -20,6 +20,7 @@ import type rights from '../rights/words/en.json'
 import type samePerson from '../samePerson/words/en.json'
 import type settings from '../settings/words/en.json'
 import type translations from '../translations/words/en.json'
+import type website from '../website/words/en.json'
 import type en from './messages/en.json'
 
 /** The words that every screen may use, and those that one room brings along. */
@@ -47,6 +48,7 @@ export type MessageKey =
   | keyof typeof samePerson
   | keyof typeof settings
   | keyof typeof translations
+  | keyof typeof website
 
 export type Messages = Record<keyof typeof en, string>
 

@@ -61,6 +61,7 @@ const lists: Record<string, readonly string[]> = {
     'code.assessmentKind',
     'code.previousMigration',
     'messages.kind',
+    'code.enquiryKind',
   ],
   level: ['code.languageLevel'],
   literacy: ['code.literacy'],

@@ -1,4 +1,5 @@
 import { useT } from '../language/useT'
+import { Here } from '../shell/Here'
 import { Page } from '../ui/Page'
 import { AreaList } from './AreaList'
 import { QuestionList } from './QuestionList'
@@ -8,7 +9,16 @@ import { ChildProtectionText } from './ChildProtectionText'
 export function CentreSettings() {
   const t = useT()
   return (
-    <Page title={t('nav.settings')} intro={t('settings.intro')} narrow>
+    <Page
+      title={t('nav.settings')}
+      intro={t('settings.intro')}
+      actions={
+        <Here to="/settings/public-pages" className="button">
+          {t('settings.public-pages')}
+        </Here>
+      }
+      narrow
+    >
       <QuestionList />
       <AreaList />
       <ChildProtectionText />

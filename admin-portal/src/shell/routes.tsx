@@ -19,6 +19,7 @@ import { fieldsWords } from '../fields/words'
 import { familyWords } from '../family/words'
 import { samePersonWords } from '../samePerson/words'
 import { translationsWords } from '../translations/words'
+import { websiteWords } from '../website/words'
 import { withWords } from '../language/RoomWords'
 import { Chooser } from './Chooser'
 import { NotHere, NotHereAtAll } from './NotHere'
@@ -465,6 +466,13 @@ const routeTree = root.addChildren([
       withWords(
         lazyRouteComponent(() => import('../settings/CentreSettings'), 'CentreSettings'),
         settingsWords,
+      ),
+    ),
+    screen(
+      '/settings/public-pages',
+      withWords(
+        lazyRouteComponent(() => import('../website/PublicPagesRoom'), 'PublicPagesRoom'),
+        websiteWords,
       ),
     ),
     screen(

@@ -70,6 +70,25 @@ class Security {
         return http.build();
     }
 
+    /** The public's pages: read and written to by anybody, without a cookie, so there is nothing to ride on. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain publicPages(HttpSecurity http) {
+        http.securityMatcher("/c", "/c/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable());
+        return http.build();
+    }
+
     @Bean
     SecurityFilterChain api(
             HttpSecurity http,

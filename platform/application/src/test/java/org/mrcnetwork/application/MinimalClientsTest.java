@@ -177,7 +177,7 @@ class MinimalClientsTest extends ApplicationTest {
         var card = network.receptionist(centre).post("/api/v1/clients/" + client + "/card", Map.of());
         var refused = staff.post("/api/v1/clients/" + hidden + "/card", Map.of());
 
-        assertThat(card.body().propertyNames()).containsExactly("number");
+        assertThat(card.body().propertyNames()).containsExactlyInAnyOrder("number", "withdrawalCode");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.at("/type")).isEqualTo("urn:mrc:problem:no-card");
         assertThat(outsider.post("/api/v1/clients/" + hidden + "/card", Map.of())

@@ -101,6 +101,7 @@ class RestrictedClientTest extends ApplicationTest {
             Map.entry("/api/v1/groups", "?"),
             Map.entry("/api/v1/groups/{id}", "/api/v1/groups/{group}"),
             Map.entry("/api/v1/areas", NAMES_NO_CLIENT),
+            Map.entry("/api/v1/public-pages", NAMES_NO_CLIENT),
             Map.entry("/api/v1/extra-fields", NAMES_NO_CLIENT),
             Map.entry("/api/v1/code-lists", NAMES_NO_CLIENT),
             Map.entry("/api/v1/extra-fields/{field}/counts", "?"),

@@ -37,6 +37,10 @@ public final class Chromium implements AutoCloseable {
         return browser.newContext(new Browser.NewContextOptions().setLocale(language));
     }
 
+    BrowserContext context(Browser.NewContextOptions options) {
+        return browser.newContext(options);
+    }
+
     BrowserContext person(Device device) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setLocale(device.language)

@@ -335,6 +335,7 @@ class EveryScreenIT {
                                 new Screen("staff", "staff"),
                                 new Screen("answers", "answers/" + question),
                                 new Screen("settings", "settings"),
+                                new Screen("settings-public-pages", "settings/public-pages"),
                                 new Screen("agreements-manager", "agreements"),
                                 new Screen(
                                         "agreement-recording",

@@ -58,6 +58,7 @@ class AnsweringEnquiries {
         enquiries.save(new Enquiry(
                 id,
                 channel,
+                channel == EnquiryChannel.CALL_BACK ? EnquiryKind.CALL_BACK : EnquiryKind.MESSAGE,
                 receivedAt,
                 words.seal(contents, id),
                 language,
@@ -156,7 +157,7 @@ class AnsweringEnquiries {
     }
 
     private Enquiry required(UUID id) {
-        return enquiries.findById(id).orElseThrow(() -> new NotFound("That enquiry"));
+        return enquiries.findById(id).filter(Complaints::mayRead).orElseThrow(() -> new NotFound("That enquiry"));
     }
 
     private Enquiry required(UUID id, long read) {

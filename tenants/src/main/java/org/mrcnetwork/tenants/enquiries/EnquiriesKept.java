@@ -24,6 +24,9 @@ class EnquiriesKept implements KeptAboutClient {
 
     @Override
     public List<EnquiryView> about(UUID client) {
-        return enquiries.of(client).stream().map(reading::view).toList();
+        return enquiries.of(client).stream()
+                .filter(Complaints::mayRead)
+                .map(reading::view)
+                .toList();
     }
 }

@@ -47,13 +47,17 @@ class EnquiriesOnTimeline implements TimelineSource {
                 SELECT * FROM (
                     SELECT id, id AS enquiry_id, received_at AS at, 'received' AS what, channel AS way, contents AS text,
                         NULL::uuid AS by_id, NULL AS by_name
-                    FROM enquiry WHERE client_id = :client
+                    FROM enquiry WHERE client_id = :client AND kind IN (:kinds)
                     UNION ALL
                     SELECT id, enquiry_id, at, 'answered', sent_by, text, by_id, by_name
-                    FROM enquiry_answer WHERE client_id = :client) AS both_ways
+                    FROM enquiry_answer WHERE client_id = :client AND enquiry_id IN (
+                        SELECT e.id FROM enquiry e WHERE e.client_id = :client AND e.kind IN (:kinds))) AS both_ways
                 WHERE (at, id) < (:at, :id) ORDER BY at DESC, id DESC LIMIT :limit
                 """)
                 .param("client", client)
+                .param(
+                        "kinds",
+                        Complaints.shown().stream().map(EnquiryKind::name).toList())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .param("limit", limit)

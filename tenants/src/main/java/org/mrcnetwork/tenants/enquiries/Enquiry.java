@@ -25,6 +25,10 @@ class Enquiry {
     @Column(updatable = false)
     private EnquiryChannel channel;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private EnquiryKind kind;
+
     @Column(updatable = false)
     private Instant receivedAt;
 
@@ -58,6 +62,10 @@ class Enquiry {
     @Nullable
     private UUID visitId;
 
+    /** Of the number by which the sender asks after it; null where nobody was given one. */
+    @Column(updatable = false)
+    private byte @Nullable [] numberHash;
+
     @Version
     @Nullable
     private Long version;
@@ -68,6 +76,7 @@ class Enquiry {
     Enquiry(
             UUID id,
             EnquiryChannel channel,
+            EnquiryKind kind,
             Instant receivedAt,
             byte[] contents,
             @Nullable String language,
@@ -77,6 +86,7 @@ class Enquiry {
             boolean addressWithheld) {
         this.id = id;
         this.channel = channel;
+        this.kind = kind;
         this.receivedAt = receivedAt;
         this.contents = contents;
         this.language = language;
@@ -129,9 +139,14 @@ class Enquiry {
 
     /** Somebody who only agreed to be called back agreed to no more: with the call the number has served. */
     private void forgetNumber() {
-        if (channel == EnquiryChannel.CALL_BACK) {
+        if (kind == EnquiryKind.CALL_BACK) {
             contents = null;
         }
+    }
+
+    Enquiry askedAfterBy(byte[] numberHash) {
+        this.numberHash = numberHash;
+        return this;
     }
 
     UUID id() {
@@ -140,6 +155,10 @@ class Enquiry {
 
     EnquiryChannel channel() {
         return channel;
+    }
+
+    EnquiryKind kind() {
+        return kind;
     }
 
     Instant receivedAt() {

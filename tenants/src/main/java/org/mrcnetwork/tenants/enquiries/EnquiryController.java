@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenancy.Person;
@@ -75,19 +76,30 @@ class EnquiryController {
             @NotNull SentBy sentBy,
             @Nullable Boolean safeContactRead) {}
 
-    /** What waits, the most urgent first; or, when {@code done}, what was answered and closed, the latest first. */
+    /**
+     * What waits, the most urgent first; or, when {@code done}, what was answered and closed, the latest first.
+     *
+     * @param kind of this kind only
+     */
     @GetMapping
-    EnquiryList list(@RequestParam(defaultValue = "false") boolean done) {
+    EnquiryList list(
+            @RequestParam(defaultValue = "false") boolean done,
+            @RequestParam(required = false) @Nullable EnquiryKind kind) {
         Limit oneMore = Limit.of(MOST + 1);
+        Set<EnquiryKind> kinds = EnumSet.copyOf(Complaints.shown());
+        if (kind != null) {
+            kinds.retainAll(Set.of(kind));
+        }
         List<Enquiry> found = done
-                ? enquiries.latest(EnumSet.of(EnquiryStatus.ANSWERED, EnquiryStatus.CLOSED), oneMore)
-                : enquiries.waiting(EnumSet.of(EnquiryStatus.NEW, EnquiryStatus.ASSIGNED), oneMore);
+                ? enquiries.latest(EnumSet.of(EnquiryStatus.ANSWERED, EnquiryStatus.CLOSED), kinds, oneMore)
+                : enquiries.waiting(EnumSet.of(EnquiryStatus.NEW, EnquiryStatus.ASSIGNED), kinds, oneMore);
         return new EnquiryList(reading.lines(found.stream().limit(MOST).toList()), found.size() > MOST);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<EnquiryView> read(@PathVariable UUID id) {
-        Enquiry enquiry = enquiries.findById(id).orElseThrow(() -> new NotFound("That enquiry"));
+        Enquiry enquiry =
+                enquiries.findById(id).filter(Complaints::mayRead).orElseThrow(() -> new NotFound("That enquiry"));
         return view(HttpStatus.OK, enquiry);
     }
 

@@ -32,6 +32,7 @@ record EnquiryView(
     record EnquiryLine(
             UUID id,
             EnquiryChannel channel,
+            EnquiryKind kind,
             Instant receivedAt,
             @Nullable String beginning,
             @Nullable String language,

@@ -56,7 +56,7 @@ public class ForgettingEnquiries {
                 DELETE FROM enquiry_answer a USING enquiry e
                 WHERE e.id = a.enquiry_id AND e.client_id IS NULL AND e.delete_on < current_date""").update();
         jdbc.sql("""
-                UPDATE enquiry SET contents = NULL, version = version + 1
+                UPDATE enquiry SET contents = NULL, number_hash = NULL, version = version + 1
                 WHERE contents IS NOT NULL AND client_id IS NULL AND delete_on < current_date""").update();
         jdbc.sql("DELETE FROM inbound_receipt WHERE received_at < now() - interval '90 days'")
                 .update();

@@ -70,6 +70,7 @@ class ReadingEnquiries {
         return new EnquiryView.EnquiryLine(
                 enquiry.id(),
                 enquiry.channel(),
+                enquiry.kind(),
                 enquiry.receivedAt(),
                 contents.map(ReadingEnquiries::beginning).orElse(null),
                 enquiry.language(),

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.tenants.clients.ClientsReachedAt;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ public class ReceivingEnquiries {
     /** Two working days, as a promise that a small centre can keep. */
     static final Duration ANSWERED_WITHIN = Duration.ofDays(2);
 
-    static final int KEPT_DAYS = 180;
+    public static final int KEPT_DAYS = 180;
 
     private final Enquiries enquiries;
     private final EnquiryWords words;
@@ -41,6 +43,7 @@ public class ReceivingEnquiries {
         return receive(
                 id,
                 channel,
+                EnquiryKind.MESSAGE,
                 receivedAt,
                 contents,
                 language,
@@ -60,12 +63,61 @@ public class ReceivingEnquiries {
     public UUID callBack(
             UUID id, Contents contents, String language, Instant by, LocalDate deleteOn, boolean addressWithheld) {
         return receive(
-                id, EnquiryChannel.CALL_BACK, Instant.now(), contents, language, null, by, deleteOn, addressWithheld);
+                id,
+                EnquiryChannel.CALL_BACK,
+                EnquiryKind.CALL_BACK,
+                Instant.now(),
+                contents,
+                language,
+                null,
+                by,
+                deleteOn,
+                addressWithheld);
+    }
+
+    /**
+     * What somebody filled in on the centre's public pages. A complaint belongs to no client by the number alone: its
+     * readers are who may answer complaints, not the case team of whoever wrote it, of whom it may be.
+     *
+     * @param client whose it is, where that is known otherwise
+     * @param numberHash of the number by which the sender asks after it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void fromWebsite(
+            UUID id,
+            EnquiryKind kind,
+            Contents contents,
+            @Nullable String language,
+            @Nullable UUID client,
+            byte[] numberHash) {
+        enquiries.saveAndFlush(new Enquiry(
+                        id,
+                        EnquiryChannel.WEBSITE,
+                        kind,
+                        Instant.now(),
+                        words.seal(contents, id),
+                        language,
+                        client != null || kind == EnquiryKind.COMPLAINT ? client : restricted(contents),
+                        Instant.now().plus(ANSWERED_WITHIN),
+                        LocalDate.now(ZoneOffset.UTC).plusDays(KEPT_DAYS),
+                        false)
+                .askedAfterBy(numberHash));
+    }
+
+    private @Nullable UUID restricted(Contents contents) {
+        return Stream.concat(
+                        Stream.ofNullable(contents.from()),
+                        contents.said() == null ? Stream.empty() : contents.said().values().stream())
+                .map(clients::restricted)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private UUID receive(
             UUID id,
             EnquiryChannel channel,
+            EnquiryKind kind,
             Instant receivedAt,
             Contents contents,
             @Nullable String language,
@@ -76,6 +128,7 @@ public class ReceivingEnquiries {
         enquiries.saveAndFlush(new Enquiry(
                 id,
                 channel,
+                kind,
                 receivedAt,
                 words.seal(contents, id),
                 language,

@@ -21,13 +21,18 @@ class Doors {
 
     @Bean
     RouterFunction<ServerResponse> routes(
-            OrganisationApi api, IdentityPages pages, InboundHooks hooks, PublicDirectory directory) {
+            OrganisationApi api,
+            IdentityPages pages,
+            InboundHooks hooks,
+            PublicDirectory directory,
+            PublicPages publicPages) {
         return route().route(path("/o/{slug}/api/identity/v1/**"), api::toIdentity)
                 .route(path("/o/{slug}/api/v1/**"), api::toApplication)
                 .route(path("/o/{slug}/api/**").or(path("/o/{slug}/api")), NOTHING)
                 .route(POST("/hooks/inbound/{token}"), hooks)
                 .route(path("/hooks/**").or(path("/hooks")), NOTHING)
                 .route(path("/hsds/**").or(path("/hsds")), directory)
+                .route(path("/c/**").or(path("/c")), publicPages)
                 .route(path("/identity/oauth2/authorize").or(path("/identity/oauth2/jwks")), pages)
                 .route(path("/identity/connect/logout"), pages)
                 .route(path("/identity/oauth2/**"), NOTHING)

@@ -24,7 +24,7 @@ class Portal implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         serve(registry, FOR_EVER, "assets/", "/assets/**");
         serve(registry, A_DAY, "icons/", "/icons/**");
-        serve(registry, ASK_EACH_TIME, "", "/sw.js", "/manifest.webmanifest", "/favicon.ico");
+        serve(registry, ASK_EACH_TIME, "", "/sw.js", "/manifest.webmanifest", "/favicon.ico", "/robots.txt");
         // Not remembered: there are as many addresses as somebody cares to invent.
         files(registry, ASK_EACH_TIME, "", "/", "/index.html", "/o/**")
                 .resourceChain(false)

@@ -22,13 +22,14 @@ class SecurityChains {
 
     /**
      * Identity protects its own forms; a check here would be for a token its pages do not know. Files that anybody may
-     * store carry no cookie, programs that hand in messages sign each of them, and the public directory is only read.
+     * store carry no cookie, programs that hand in messages sign each of them, the public directory is only read, and whoever writes on a
+     * centre's public pages is nobody in particular.
      */
     @Bean
     @Order(1)
     SecurityFilterChain chainWithoutCsrf(HttpSecurity http) throws Exception {
         return withoutUsers(http.securityMatcher(
-                        "/identity/**", "/assets/**", "/icons/**", "/hooks/**", "/hsds", "/hsds/**"))
+                        "/identity/**", "/assets/**", "/icons/**", "/hooks/**", "/hsds", "/hsds/**", "/c", "/c/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }

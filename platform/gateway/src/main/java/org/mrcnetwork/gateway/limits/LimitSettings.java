@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param address what one network address may ask; a centre's staff often share one
  * @param organisation what the signed-in people of one organisation may ask together
  * @param hook what may be handed in at one address for messages
+ * @param form what one address may send by the forms on the centres' public pages
  * @param signIn what one address may post to identity's pages, where passwords are tried
  */
 @ConfigurationProperties("mrc.gateway.limits")
@@ -27,7 +28,8 @@ public record LimitSettings(
         @DefaultValue Rate address,
         @DefaultValue Rate organisation,
         @DefaultValue SignInRate signIn,
-        @DefaultValue HookRate hook) {
+        @DefaultValue HookRate hook,
+        @DefaultValue FormRate form) {
 
     /** At most {@code burst} at once, and {@code burst} again within {@code refill}. */
     public record Rate(
@@ -37,6 +39,11 @@ public record LimitSettings(
     /** As {@link Rate}, with stricter defaults. */
     public record SignInRate(
             @DefaultValue("30") int burst,
+            @DefaultValue("60s") Duration refill) {}
+
+    /** As {@link Rate}, so few that numbers and codes cannot be tried out: a person sends one or two. */
+    public record FormRate(
+            @DefaultValue("10") int burst,
             @DefaultValue("60s") Duration refill) {}
 
     /** As {@link Rate}, for messages from outside. */

@@ -17,10 +17,12 @@ final class LimitingAddresses extends OncePerRequestFilter {
 
     private final Buckets requests;
     private final Buckets signIns;
+    private final Buckets forms;
 
     LimitingAddresses(LimitSettings limits) {
         requests = new Buckets(limits.address().burst(), limits.address().refill());
         signIns = new Buckets(limits.signIn().burst(), limits.signIn().refill());
+        forms = new Buckets(limits.form().burst(), limits.form().refill());
     }
 
     @Override
@@ -35,6 +37,9 @@ final class LimitingAddresses extends OncePerRequestFilter {
         requests.draw(address);
         if (request.getMethod().equals("POST") && request.getServletPath().startsWith("/identity/")) {
             signIns.draw(address);
+        }
+        if (request.getMethod().equals("POST") && request.getServletPath().startsWith("/c/")) {
+            forms.draw(address);
         }
         chain.doFilter(request, response);
     }

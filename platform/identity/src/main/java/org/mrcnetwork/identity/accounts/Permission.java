@@ -39,6 +39,8 @@ public enum Permission {
     HOTLINE_ANSWER("hotline:answer"),
     /** To read, assign and answer what comes in by e-mail, SMS or the website, and call-backs. */
     ENQUIRY_ANSWER("enquiry:answer"),
+    /** To read and answer what people complain of: it may be of a colleague. */
+    COMPLAINT_ANSWER("complaint:answer"),
     /** To set up hotlines and the ways by which messages come in. */
     LINE_MANAGE("line:manage"),
     REFERRAL_READ("referral:read"),

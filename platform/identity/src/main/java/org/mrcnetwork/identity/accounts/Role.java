@@ -24,6 +24,7 @@ import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_READ_SUMMARY;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_REGISTER;
 import static org.mrcnetwork.identity.accounts.Permission.CLIENT_WRITE;
+import static org.mrcnetwork.identity.accounts.Permission.COMPLAINT_ANSWER;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_ASSIGN;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_IMPORT;
 import static org.mrcnetwork.identity.accounts.Permission.DIRECTORY_KEEP;
@@ -115,6 +116,7 @@ public enum Role {
             OrganisationKind.CENTRE,
             Permission.and(
                     COUNSELLOR.permissions,
+                    COMPLAINT_ANSWER,
                     CENTRE_CONFIGURE,
                     ERASURE_CONFIRM,
                     CASE_SUPERVISE,

@@ -51,6 +51,7 @@ public final class DemoNetwork {
             new DemoLibrary(seats).write();
             new DemoClients(seats, say).register();
             new DemoHotline(seats).open();
+            new DemoWebsites(seats).open();
             exchange.refer();
             say.accept("The demo network is complete");
         } catch (SignInRefused changed) {

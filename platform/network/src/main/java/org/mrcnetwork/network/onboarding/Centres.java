@@ -34,6 +34,13 @@ public class Centres {
                 .optional();
     }
 
+    public Optional<CentreListing> named(String slug) {
+        return jdbc.sql(COLUMNS + "WHERE status = 'ACTIVE' AND slug = ?")
+                .param(slug)
+                .query(Centres::listing)
+                .optional();
+    }
+
     /** The centres that the coordinator of this region compares. Only the platform's own login may ask. */
     public List<CentreListing> ofRegion(UUID region) {
         return jdbc.sql(COLUMNS + "WHERE status = 'ACTIVE' AND region_id = ? ORDER BY name, id")

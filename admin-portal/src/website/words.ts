@@ -1,0 +1,3 @@
+import { wordsFrom } from '../language/roomWords'
+
+export const websiteWords = wordsFrom(import.meta.glob('./words/*.json', { import: 'default' }))
