@@ -2,6 +2,7 @@ package org.mrcnetwork.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -554,6 +555,47 @@ class WebsiteTest extends ApplicationTest {
                 .as("which sheets a centre shows is its own affair")
                 .isEqualTo(404);
         assertThat(visitor.get(front + "guides/nonsense").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_sheet_is_read_in_languages_that_the_pages_do_not_speak_and_heard_while_it_says_what_is_read_out() {
+        Api writer = network.staff(praia, "counsellor", "Writer Writova");
+        Api colleague = network.staff(praia, "counsellor", "Colleague Collegova");
+        UUID sheet = SheetForms.published(writer, colleague, "Visas are free.");
+        String inApi = SheetForms.SHEETS + "/" + sheet;
+        writer.put(inApi + "/translations/ur", "", Map.of());
+        var block = writer.get(inApi + "/translations/ur").body().at("/blocks/2");
+        writer.put(
+                inApi + "/translations/ur/blocks",
+                "",
+                Map.of(
+                        "blocks",
+                        List.of(Map.of(
+                                "block", block.at("/block").asString(),
+                                "ofWords", block.at("/ofWords").asString(),
+                                "lines", List.of("ویزا مفت ہے۔")))));
+        writer.post(inApi + "/translations/ur/release", Map.of());
+        UUID recording = Ids.next();
+        var sent = writer.send(
+                inApi + "/recordings/" + recording + "?language=ur",
+                "audio/ogg",
+                HttpRequest.BodyPublishers.ofString("OggS invented"));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+        String path = front + "guides/" + sheet;
+
+        assertThat(visitor.get(path).text()).contains("hreflang=\"ur\"", "?in=ur", "اردو");
+        assertThat(visitor.get(path + "?in=ur").text())
+                .contains("<div lang=\"ur\" dir=\"rtl\">")
+                .contains("ویزا مفت ہے۔")
+                .contains("/recordings/" + recording);
+        assertThat(visitor.get(path + "?in=xx").text())
+                .isEqualTo(visitor.get(path).text());
+        assertThat(visitor.get(path + "/recordings/" + recording).text()).isEqualTo("OggS invented");
+        assertThat(visitor.get(path + "/recordings/" + Ids.next()).status()).isEqualTo(404);
+
+        SheetForms.publish(writer, colleague, sheet, "The fee.", "Visas cost 90 euros.");
+
+        assertThat(visitor.get(path + "?in=ur").text()).doesNotContain("/recordings/");
     }
 
     private static void superuser(String sql) throws SQLException {

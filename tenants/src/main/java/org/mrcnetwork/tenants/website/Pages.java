@@ -31,6 +31,7 @@ class Pages {
             "style-src 'self'",
             "script-src 'self'",
             "img-src data:",
+            "media-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'");

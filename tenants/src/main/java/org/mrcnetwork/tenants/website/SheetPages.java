@@ -20,12 +20,16 @@ import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.problem.InvalidRequest;
 import org.mrcnetwork.tenancy.problem.NotFound;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -83,30 +87,41 @@ class SheetPages {
                         shown.stream().map(ShownSheet.Line::of).toList())));
     }
 
+    /** @param in a language in which the sheet can be read though the pages do not speak it; another one is left aside */
     @GetMapping("/{sheet}")
-    ResponseEntity<String> read(@PathVariable String slug, @PathVariable String language, @PathVariable String sheet) {
+    ResponseEntity<String> read(
+            @PathVariable String slug,
+            @PathVariable String language,
+            @PathVariable String sheet,
+            @RequestParam(required = false) @Nullable String in) {
         Site site = sites.open(slug);
         PageLanguage spoken = CentrePages.language(site, language);
-        SheetReading reading = reading(site, spoken, sheet);
+        SheetReading reading = reading(site, spoken, sheet, in);
         return pages.forEverybody(pages.html(
                 "sheet",
                 spoken,
                 Map.of(
                         "frame", frame(site, spoken, reading, ""),
                         "sheet", ShownSheet.of(reading, spoken),
+                        "tongues", Tongue.of(reading, easy -> pages.word(spoken, "sheet.easy", easy)),
                         "local", local(reading))));
     }
 
     /** For paper: without what nobody has checked in time, and with the way to what has changed since. */
     @GetMapping("/{sheet}/leaflet")
     ResponseEntity<String> leaflet(
-            @PathVariable String slug, @PathVariable String language, @PathVariable String sheet) {
+            @PathVariable String slug,
+            @PathVariable String language,
+            @PathVariable String sheet,
+            @RequestParam(required = false) @Nullable String in) {
         Site site = sites.open(slug);
         PageLanguage spoken = CentrePages.language(site, language);
-        SheetReading reading = Optional.of(reading(site, spoken, sheet))
+        SheetReading reading = Optional.of(reading(site, spoken, sheet, in))
                 .filter(known -> !known.withdrawn())
                 .orElseThrow(() -> new NotFound("That page"));
-        String address = publicUrl + site.path(spoken, "guides/" + reading.id());
+        String address = publicUrl
+                + site.path(spoken, "guides/" + reading.id())
+                + (reading.language().equals(spoken.tag()) ? "" : "?in=" + reading.language());
         return pages.forEverybody(pages.html(
                 "sheet-leaflet",
                 spoken,
@@ -116,6 +131,26 @@ class SheetPages {
                         "local", local(reading),
                         "address", address,
                         "code", SquareCode.of(address))));
+    }
+
+    /** The sheet read out. */
+    @GetMapping("/{sheet}/recordings/{recording}")
+    ResponseEntity<Resource> play(
+            @PathVariable String slug,
+            @PathVariable String language,
+            @PathVariable String sheet,
+            @PathVariable UUID recording) {
+        Site site = sites.open(slug);
+        UUID id = id(sheet);
+        PublishedSheets.PublishedSound sound = Tenancy.callAs(
+                        logins.of(site.centre().id()), () -> sheets.sound(id, recording))
+                .orElseThrow(() -> new NotFound("That recording"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(sound.kind().mediaType()))
+                .cacheControl(Pages.SHARED)
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new ByteArrayResource(sound.bytes()));
     }
 
     @GetMapping("/{sheet}/correction")
@@ -206,11 +241,24 @@ class SheetPages {
     }
 
     private SheetReading reading(Site site, PageLanguage spoken, String sheet) {
+        return reading(site, spoken, sheet, null);
+    }
+
+    private SheetReading reading(Site site, PageLanguage spoken, String sheet, @Nullable String in) {
+        UUID id = id(sheet);
+        SheetReading reading = Tenancy.callAs(logins.of(site.centre().id()), () -> sheets.read(id, spoken.tag()))
+                .orElseThrow(() -> new NotFound("That page"));
+        return in == null || !reading.languages().contains(in)
+                ? reading
+                : Tenancy.callAs(logins.of(site.centre().id()), () -> sheets.read(id, in))
+                        .orElse(reading);
+    }
+
+    private static UUID id(String sheet) {
         if (!sheet.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             throw new NotFound("That page");
         }
-        return Tenancy.callAs(logins.of(site.centre().id()), () -> sheets.read(UUID.fromString(sheet), spoken.tag()))
-                .orElseThrow(() -> new NotFound("That page"));
+        return UUID.fromString(sheet);
     }
 
     /** What the centre adds for its own visitors. */

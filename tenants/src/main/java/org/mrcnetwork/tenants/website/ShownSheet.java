@@ -94,6 +94,10 @@ record ShownSheet(SheetReading reading, List<Part> parts, int stale) {
         return direction(titleLang());
     }
 
+    public String readingDir() {
+        return direction(reading.language());
+    }
+
     public String summaryLang() {
         return reading.blocks().get(1).language();
     }
