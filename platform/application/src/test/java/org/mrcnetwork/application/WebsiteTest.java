@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -338,6 +339,31 @@ class WebsiteTest extends ApplicationTest {
         assertThat(asked(elsewhere, number)).contains("We know of no such number");
         assertThat(network.manager(lisbon).get("/api/v1/enquiries").body().at("/items"))
                 .isEmpty();
+    }
+
+    @Test
+    void no_number_and_no_code_helps_to_guess_another() {
+        Api counsellor = network.staff(praia, "counsellor", "Conselheira Inventada");
+        List<String> given = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            given.add(visitor.post(front + "feedback", Map.of("words", "Number " + i))
+                    .number());
+            Map<String, Object> form =
+                    TestNetwork.client(List.of("Ana", "Bela", "Carla", "Dora").get(i), "Inventada");
+            form.put("phone", "+238 555 01 0" + i);
+            form.put("birthDate", "198" + i + "-01-01");
+            UUID client = network.registered(counsellor, form);
+            given.add(counsellor
+                    .post("/api/v1/clients/" + client + "/withdrawal-code", Map.of())
+                    .at("/code"));
+        }
+
+        assertThat(given).doesNotHaveDuplicates();
+        for (int place : List.of(0, 1, 2, 4, 5, 6, 8, 9, 10, 11)) {
+            assertThat(given.stream().map(code -> code.charAt(place)).distinct().count())
+                    .as("letters in place %d of %s", place, given)
+                    .isGreaterThan(2);
+        }
     }
 
     private String asked(String centre, String number) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,28 +37,31 @@ class WebsiteIT {
         this.chromium = chromium;
     }
 
+    /** Each language in each light. A page is opened once and then turned from a phone into a desk, as one turns a tablet. */
     @ParameterizedTest
-    @CsvSource({"pt, LIGHT", "fr, DARK", "en, LIGHT", "en, DARK", "ar, LIGHT", "ar, DARK"})
-    void every_page_is_open_to_everybody_fits_and_asks_nobody_else(String language, ColorScheme light) {
-        for (boolean phone : new boolean[] {true, false}) {
-            try (BrowserContext browser = visitor(language, light, phone, true)) {
-                Page page = browser.newPage();
-                page.onRequest(request -> {
-                    if (!request.url().startsWith(stack.portal().toString())
-                            && !request.url().startsWith("data:")) {
-                        elsewhere.add(request.url());
-                    }
-                });
-                pages(language).forEach((name, path) -> {
-                    page.navigate(stack.portal() + path);
-                    look(page, language + "-" + light + (phone ? "-phone-" : "-desk-") + name);
-                });
-                // What a form says that was not filled in.
-                page.navigate(stack.portal() + "/c/campo/" + language + "/complaint");
-                page.locator("main button").click();
-                look(page, language + "-" + light + (phone ? "-phone-" : "-desk-") + "refused");
-                assertThat(browser.cookies()).isEmpty();
-            }
+    @CsvSource({"pt, LIGHT, DARK", "fr, DARK, LIGHT", "en, LIGHT, DARK", "ar, DARK, LIGHT"})
+    void every_page_is_open_to_everybody_fits_and_asks_nobody_else(
+            String language, ColorScheme onPhone, ColorScheme onDesk) {
+        try (BrowserContext browser = visitor(language, onPhone, true)) {
+            Page page = browser.newPage();
+            page.onRequest(request -> {
+                if (!request.url().startsWith(stack.portal().toString())
+                        && !request.url().startsWith("data:")) {
+                    elsewhere.add(request.url());
+                }
+            });
+            pages(language).forEach((name, path) -> {
+                page.navigate(stack.portal() + path);
+                if (name.equals("refused")) {
+                    page.locator("main button").click();
+                }
+                for (boolean phone : new boolean[] {true, false}) {
+                    page.setViewportSize(phone ? 360 : 1280, 800);
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(phone ? onPhone : onDesk));
+                    look(page, language + (phone ? "-phone-" : "-desk-") + name);
+                }
+            });
+            assertThat(browser.cookies()).isEmpty();
         }
         assertThat(faults).isEmpty();
         assertThat(elsewhere).isEmpty();
@@ -65,7 +69,7 @@ class WebsiteIT {
 
     @Test
     void without_a_script_and_with_the_keyboard_alone_somebody_complains_and_asks_after_it() {
-        try (BrowserContext browser = visitor("en", ColorScheme.LIGHT, true, false)) {
+        try (BrowserContext browser = visitor("en", ColorScheme.LIGHT, false)) {
             Page page = browser.newPage();
             page.navigate(stack.portal() + "/c/campo/en/");
             page.keyboard().press("Tab");
@@ -87,7 +91,7 @@ class WebsiteIT {
             page.keyboard().press("Enter");
             page.waitForURL("**/ask-after");
             tabTo(page, "#number");
-            page.keyboard().type(number.toLowerCase(java.util.Locale.ROOT));
+            page.keyboard().type(number.toLowerCase(Locale.ROOT));
             page.keyboard().press("Enter");
             assertThat(page.locator(".answer").textContent()).contains("It has been received");
             assertThat(browser.cookies()).isEmpty();
@@ -103,7 +107,7 @@ class WebsiteIT {
     @Test
     void leaving_in_haste_leaves_no_way_back_and_works_without_a_script_too() {
         for (boolean script : new boolean[] {true, false}) {
-            try (BrowserContext browser = visitor("en", ColorScheme.LIGHT, true, script)) {
+            try (BrowserContext browser = visitor("en", ColorScheme.LIGHT, script)) {
                 browser.route(
                         "https://en.wikipedia.org/**",
                         route -> route.fulfill(new Route.FulfillOptions().setBody("Somewhere else")));
@@ -144,6 +148,7 @@ class WebsiteIT {
             pages.put(name, front + name);
         }
         pages.put("found", front + "directory?q=legal");
+        pages.put("refused", front + "complaint");
         pages.put("missing", front + "no-such-page");
         pages.put("withheld", "/c/cnai-lisboa/" + (language.equals("ar") ? "en" : language) + "/");
         SignedIn reader = stack.signIn("campo", "counsellor.campo@example.org");
@@ -156,12 +161,12 @@ class WebsiteIT {
         return pages;
     }
 
-    private BrowserContext visitor(String language, ColorScheme light, boolean phone, boolean script) {
+    private BrowserContext visitor(String language, ColorScheme light, boolean script) {
         return chromium.context(new Browser.NewContextOptions()
                 .setLocale(language)
                 .setColorScheme(light)
                 .setJavaScriptEnabled(script)
-                .setViewportSize(phone ? 360 : 1280, 800));
+                .setViewportSize(360, 800));
     }
 
     private void look(Page page, String name) {

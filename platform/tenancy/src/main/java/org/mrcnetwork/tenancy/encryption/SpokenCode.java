@@ -13,13 +13,18 @@ public record SpokenCode(String letters) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 10;
     private static final int BITS = 5;
+    private static final int BYTES = 7;
 
-    /** Out of a keyed hash, so that nobody without the key can tell which there are. */
+    /**
+     * Out of a keyed hash, so that nobody without the key can tell which there are. Of its end: a hash of
+     * {@link CentreKeys#hash} begins with the name of its key, which is the same in all of them.
+     */
     public static SpokenCode of(byte[] hash) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             int bit = i * BITS;
-            int pair = (hash[bit / 8] & 0xff) << 8 | hash[bit / 8 + 1] & 0xff;
+            int at = hash.length - BYTES + bit / 8;
+            int pair = (hash[at] & 0xff) << 8 | hash[at + 1] & 0xff;
             letters.append(ALPHABET.charAt(pair >> 16 - BITS - bit % 8 & 31));
         }
         return new SpokenCode(letters.toString());
