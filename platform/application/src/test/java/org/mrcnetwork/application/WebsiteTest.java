@@ -348,9 +348,10 @@ class WebsiteTest extends ApplicationTest {
         for (int i = 0; i < 4; i++) {
             given.add(visitor.post(front + "feedback", Map.of("words", "Number " + i))
                     .number());
-            Map<String, Object> form =
-                    TestNetwork.client(List.of("Ana", "Bela", "Carla", "Dora").get(i), "Inventada");
-            form.put("phone", "+238 555 01 0" + i);
+            Map<String, Object> form = TestNetwork.client(
+                    List.of("Ana", "Bruno", "Xavier", "Zulmira").get(i),
+                    List.of("Primeira", "Outrossim", "Distinta", "Quartel").get(i));
+            form.put("phone", "+238 5" + i + "5 7" + i + " 0" + i);
             form.put("birthDate", "198" + i + "-01-01");
             UUID client = network.registered(counsellor, form);
             given.add(counsellor
