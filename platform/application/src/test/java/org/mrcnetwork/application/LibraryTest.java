@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mrcnetwork.network.library.LibraryDue;
 import org.mrcnetwork.tenancy.CentreLogins;
 import org.mrcnetwork.tenancy.Ids;
 import org.mrcnetwork.tenancy.Tenancy;
@@ -31,6 +32,7 @@ import org.mrcnetwork.tenancy.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What centres tell people: who writes it, who looks at it, and when it must not be relied on any more. */
 class LibraryTest extends ApplicationTest {
@@ -40,6 +42,12 @@ class LibraryTest extends ApplicationTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    LibraryDue due;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private UUID lisbon;
     private UUID praia;
@@ -288,6 +296,29 @@ class LibraryTest extends ApplicationTest {
                 .isEqualTo(204);
         assertThat(news()).isEmpty();
         assertThat(writer.get("/api/v1/library/news").body().at("/items")).isEmpty();
+    }
+
+    @Test
+    void who_answers_for_a_country_is_told_in_the_morning_what_changed_there() {
+        UUID sheet = published(writer, colleague, "Visas cost 90 euros.");
+        elsewhere.put("/api/v1/library/countries/PT/subscription", "", Map.of());
+        elsewhere.put(
+                "/api/v1/library/countries/PT/responsible",
+                "",
+                Map.of("person", TestNetwork.personId("Elsewhere Elsova"), "name", "Elsewhere Elsova"));
+        assertThat(waiting("Elsewhere Elsova")).isZero();
+
+        publish(writer, colleague, sheet, "The fee.", "Visas cost 120 euros.");
+
+        assertThat(waiting("Elsewhere Elsova")).isEqualTo(1);
+        assertThat(waiting("Somebody Else")).isZero();
+        elsewhere.put(path(sheet, "/noted"), "", Map.of("number", 2));
+        assertThat(waiting("Elsewhere Elsova")).isZero();
+    }
+
+    private int waiting(String person) {
+        return Tenancy.callAs(
+                logins.of(praia), () -> transaction.execute(_ -> due.of(TestNetwork.personId(person), today())));
     }
 
     @Test

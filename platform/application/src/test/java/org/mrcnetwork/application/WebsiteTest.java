@@ -581,6 +581,17 @@ class WebsiteTest extends ApplicationTest {
         assertThat(visitor.get(elsewhere + "guides/" + sheet).status())
                 .as("which sheets a centre shows is its own affair")
                 .isEqualTo(404);
+        Api lisbonManager = network.manager(lisbon);
+        lisbonManager.put("/api/v1/library/countries/PT/subscription", "", Map.of());
+        assertThat(visitor.get(elsewhere + "guides/" + sheet).status())
+                .as("it follows the country that the sheet is about")
+                .isEqualTo(200);
+        String adaptation = SheetForms.SHEETS + "/" + sheet + "/adaptation";
+        lisbonManager.put(adaptation, lisbonManager.get(adaptation).etag(), Map.of("shown", false, "words", Map.of()));
+        assertThat(visitor.get(elsewhere + "guides/" + sheet).status())
+                .as("it said that it does not show this one")
+                .isEqualTo(404);
+        assertThat(visitor.get(elsewhere + "guides").text()).doesNotContain(sheet.toString());
         assertThat(visitor.get(front + "guides/nonsense").status()).isEqualTo(404);
     }
 

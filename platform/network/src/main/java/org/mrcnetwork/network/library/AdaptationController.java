@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrcnetwork.network.library.Adaptation.AddedWords;
-import org.mrcnetwork.tenancy.Tenancy;
 import org.mrcnetwork.tenancy.problem.InvalidRequest;
 import org.mrcnetwork.tenancy.problem.Refusal;
 import org.mrcnetwork.tenancy.problem.StaleVersion;
@@ -53,14 +52,8 @@ class AdaptationController {
 
     @GetMapping
     ResponseEntity<AdaptationView> show(@PathVariable UUID id) {
-        Sheet sheet = sheets.visible(id);
-        boolean isShown = shown.choice()
-                .shows(
-                        id,
-                        sheet.owner(),
-                        sheet.facts().countries(),
-                        Tenancy.required().centre());
-        return answer(adaptations.own(id).orElse(new Adaptation(id, isShown, Map.of(), 0)));
+        sheets.visible(id);
+        return answer(adaptations.own(id).orElseGet(() -> new Adaptation(id, shown.shows(id), Map.of(), 0)));
     }
 
     /** @throws Refusal 412 when a colleague has changed it since it was read */

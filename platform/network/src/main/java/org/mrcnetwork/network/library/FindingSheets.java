@@ -38,6 +38,7 @@ class FindingSheets {
      * @param country is meant by the sheet, or the sheet holds everywhere
      * @param owner a centre
      * @param language in which something of it can be read
+     * @param shownHere only what the speaking centre shows to the public
      */
     record Wanted(
             @Nullable String words,
@@ -47,7 +48,12 @@ class FindingSheets {
             @Nullable Audience audience,
             @Nullable MigrationPhase phase,
             @Nullable UUID owner,
-            @Nullable String language) {}
+            @Nullable String language,
+            boolean shownHere) {
+
+        /** All that the speaking centre shows to the public. */
+        static final Wanted SHOWN_HERE = new Wanted(null, null, null, null, null, null, null, null, true);
+    }
 
     /** The latest published first. */
     List<SheetListing> find(Wanted wanted, String language, PageCursor after, int limit) {
@@ -68,12 +74,16 @@ class FindingSheets {
         also(where, parameters, """
                 (c.language = :readIn OR EXISTS (SELECT FROM network.library_translation t
                   WHERE t.sheet_id = c.id AND t.language = :readIn AND t.lines IS NOT NULL))""", "readIn", wanted.language());
-        return database.sql(LISTED.formatted(where) + " ORDER BY c.published_at DESC, c.id DESC LIMIT :limit")
+        if (wanted.shownHere()) {
+            where.append(" AND ").append(ShownSheets.SHOWN);
+        }
+        return database.sql(LISTED.formatted(where))
                 .params(parameters)
                 .query(FindingSheets::listing)
                 .list();
     }
 
+    /** What is told of each is gathered for one page only. */
     private static final String LISTED = """
             SELECT c.*,
               coalesce(title.lines[1], c.title) AS shown_title,
@@ -82,7 +92,8 @@ class FindingSheets {
               ARRAY(SELECT DISTINCT t.language FROM network.library_translation t
                     WHERE t.sheet_id = c.id AND t.lines IS NOT NULL ORDER BY t.language) AS translated,
               s.statements, s.stale
-            FROM network.library_current c
+            FROM (SELECT c.* FROM network.library_current c WHERE %s
+                  ORDER BY c.published_at DESC, c.id DESC LIMIT :limit) c
             LEFT JOIN network.library_translation title ON title.sheet_id = c.id AND title.language = :language
               AND title.block_id = (c.blocks -> 0 ->> 'id')::uuid AND title.of_words = c.blocks -> 0 ->> 'words'
               AND title.lines IS NOT NULL
@@ -92,7 +103,7 @@ class FindingSheets {
             CROSS JOIN LATERAL (
               SELECT count(*) AS statements, count(*) FILTER (WHERE s.due_on IS NULL OR s.due_on < :today) AS stale
               FROM network.library_statement s WHERE s.sheet_id = c.id) s
-            WHERE %s""";
+            ORDER BY c.published_at DESC, c.id DESC""";
 
     private static void words(@Nullable String text, StringBuilder where, Map<String, Object> parameters) {
         if (text == null || text.isBlank()) {

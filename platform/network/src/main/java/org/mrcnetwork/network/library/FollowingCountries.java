@@ -114,7 +114,7 @@ class FollowingCountries {
     }
 
     /** What was out when a country was first followed is taken as known. */
-    private static final String NEWS = """
+    static final String NEWS = """
             FROM (
               SELECT c.*, coalesce(
                   (SELECT e.number FROM network.library_seen e WHERE e.sheet_id = c.id),

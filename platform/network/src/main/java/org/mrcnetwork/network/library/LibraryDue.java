@@ -95,8 +95,9 @@ public class LibraryDue {
     }
 
     /**
-     * Whom the morning's mail tells: who answers for the country of a sheet, or else who compared the statement last; and
-     * who last translated the sheet into the language that is outdated.
+     * Whom the morning's mail tells: who answers for the country of a sheet, or else who compared the statement last; who
+     * last translated the sheet into the language that is outdated; and of what changed in a country that is followed, who
+     * answers for that country here.
      */
     private static final String WAITING = """
             FROM (
@@ -117,7 +118,12 @@ public class LibraryDue {
               FROM network.library_correction k
               JOIN network.library_sheet s ON s.id = k.sheet_id
               JOIN network.library_responsible r ON r.country = s.countries[1]
-              WHERE k.state = 'NEW' AND s.owner_id = :centre) waiting
+              WHERE k.state = 'NEW' AND s.owner_id = :centre
+              UNION ALL
+              SELECT r.person_id, news.id
+              FROM (SELECT n.* """ + FollowingCountries.NEWS + """
+                ) news
+              JOIN network.library_responsible r ON r.country = ANY (news.countries)) waiting
             WHERE person IS NOT NULL""";
 
     public List<UUID> people(LocalDate today) {

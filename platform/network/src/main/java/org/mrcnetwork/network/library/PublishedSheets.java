@@ -32,30 +32,21 @@ public class PublishedSheets {
 
     /**
      * Its own sheets, those of the countries that it follows, and what it chose to show besides; without what it chose
-     * not to show. The latest published first.
+     * not to show. The latest published first, at most 200.
      *
      * @param language BCP 47, of the titles as far as they are translated
      */
     public List<SheetListing> shown(String language) {
-        UUID us = Tenancy.required().centre();
-        ShownSheets.Choice choice = shown.choice();
-        return finding
-                .find(
-                        new FindingSheets.Wanted(null, null, null, null, null, null, null, null),
-                        language,
-                        PageCursor.read(null),
-                        MOST)
-                .stream()
-                .filter(listing -> choice.shows(listing, us))
-                .toList();
+        Tenancy.required();
+        return finding.find(FindingSheets.Wanted.SHOWN_HERE, language, PageCursor.read(null), MOST);
     }
 
     /** Empty where the speaking centre does not show it. What is withdrawn is told as such to whoever has its address. */
     public Optional<SheetReading> read(UUID sheet, String language) {
-        UUID us = Tenancy.required().centre();
-        return sheets.find(sheet)
-                .flatMap(known -> reading.current(known, language))
-                .filter(known -> shown.choice().shows(known.id(), known.owner(), known.countries(), us));
+        Tenancy.required();
+        return shown.shows(sheet)
+                ? sheets.find(sheet).flatMap(known -> reading.current(known, language))
+                : Optional.empty();
     }
 
     /** A sheet read out. */
@@ -63,11 +54,9 @@ public class PublishedSheets {
 
     /** Empty where the speaking centre does not show the sheet, or where the recording was removed. */
     public Optional<PublishedSound> sound(UUID sheet, UUID recording) {
-        UUID us = Tenancy.required().centre();
-        return sheets.find(sheet)
-                .filter(known -> shown.choice()
-                        .shows(known.id(), known.owner(), known.facts().countries(), us))
-                .flatMap(_ -> recordings.sound(sheet, recording))
-                .map(sound -> new PublishedSound(sound.kind(), sound.bytes()));
+        Tenancy.required();
+        return shown.shows(sheet)
+                ? recordings.sound(sheet, recording).map(sound -> new PublishedSound(sound.kind(), sound.bytes()))
+                : Optional.empty();
     }
 }

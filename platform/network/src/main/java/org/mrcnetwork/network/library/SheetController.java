@@ -84,7 +84,8 @@ class SheetController {
             SheetFacts.requireCountry(country, "#/country");
         }
         List<SheetListing> found = finding.find(
-                new FindingSheets.Wanted(q, orNull(country), kind, topic, audience, phase, owner, orNull(readIn)),
+                new FindingSheets.Wanted(
+                        q, orNull(country), kind, topic, audience, phase, owner, orNull(readIn), false),
                 Languages.require(language, "#/language"),
                 PageCursor.read(after),
                 limit + 1);
