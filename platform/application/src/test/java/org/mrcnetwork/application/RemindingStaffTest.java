@@ -115,6 +115,27 @@ class RemindingStaffTest extends ApplicationTest {
     }
 
     @Test
+    void an_entry_that_nobody_ever_checked_is_due_for_whoever_answers_for_its_country() throws SQLException {
+        UUID service = Ids.next();
+        Map<String, Object> agency = StewardshipTest.form(Ids.next(), service, "Legal desk");
+        assertThat(ana.post("/api/v1/directory/agencies", agency).status()).isEqualTo(201);
+        superuser("UPDATE network.directory_entry SET due_on = '" + DAY.minusDays(1) + "' WHERE service_id = '"
+                + service + "'");
+        superuser(
+                "UPDATE network.directory_change SET means = NULL, due_on = NULL WHERE service_id = '" + service + "'");
+        remindAt(DAY, 7, 5);
+        assertThat(told(DAY)).isEmpty();
+
+        ok(ana.put(
+                "/api/v1/library/countries/CV/responsible",
+                "",
+                Map.of("person", TestNetwork.personId(RUI), "name", RUI)));
+        remindAt(DAY.plusDays(1), 7, 5);
+
+        assertThat(told(DAY.plusDays(1))).isEqualTo(Map.of(RUI, 1));
+    }
+
+    @Test
     void nothing_is_told_but_persons_and_numbers() {
         task(client, ANA, DAY);
 

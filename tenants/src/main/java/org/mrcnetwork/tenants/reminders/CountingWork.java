@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.mrcnetwork.network.directory.ChecksDue;
 import org.mrcnetwork.network.library.LibraryDue;
+import org.mrcnetwork.network.library.Responsible;
 import org.mrcnetwork.network.mornings.Waiting;
 import org.mrcnetwork.tenancy.CentreLogin;
 import org.mrcnetwork.tenancy.Tenancy;
@@ -32,6 +33,7 @@ class CountingWork {
     private final EnquiriesOverdue enquiries;
     private final ChecksDue checks;
     private final LibraryDue library;
+    private final Responsible responsible;
     private final MayReceive may;
     private final TransactionTemplate transaction;
 
@@ -40,12 +42,14 @@ class CountingWork {
             EnquiriesOverdue enquiries,
             ChecksDue checks,
             LibraryDue library,
+            Responsible responsible,
             MayReceive may,
             TransactionTemplate transaction) {
         this.work = work;
         this.enquiries = enquiries;
         this.checks = checks;
         this.library = library;
+        this.responsible = responsible;
         this.may = may;
         this.transaction = transaction;
     }
@@ -67,7 +71,8 @@ class CountingWork {
                         work.people(today, now.minus(DRAFTS_MAY_REST)),
                         enquiries.people(now),
                         checks.people(today),
-                        library.people(today))
+                        library.people(today),
+                        responsible.people())
                 .flatMap(List::stream)
                 .distinct()
                 .map(may::of)
@@ -76,10 +81,12 @@ class CountingWork {
 
     private int count(MayReceive.Rights person, LocalDate today, Instant now) {
         UUID self = person.reader().person();
-        return Objects.requireNonNull(
-                transaction.execute(_ -> (person.work() ? work.of(self, today, now.minus(DRAFTS_MAY_REST)) : 0)
+        return Objects.requireNonNull(transaction.execute(
+                _ -> (person.work() ? work.of(self, today, now.minus(DRAFTS_MAY_REST)) : 0)
                         + (person.enquiries() ? enquiries.of(self, now) : 0)
-                        + (person.directory() ? checks.of(self, today) : 0)
+                        + (person.directory()
+                                ? checks.of(self, today) + checks.nobodys(responsible.countriesOf(self), today)
+                                : 0)
                         + (person.library() ? library.of(self, today) : 0)));
     }
 }

@@ -1,6 +1,7 @@
 package org.mrcnetwork.network.directory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.mrcnetwork.tenancy.Tenancy;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ChecksDue {
 
-    /** An entry is due for whoever made sure of it last; one that nobody ever has is on everybody's home page. */
+    /** An entry is due for whoever made sure of it last. */
     private static final String DUE = """
             FROM network.directory_entry e
             JOIN network.directory_steward k ON k.organization_id = e.organization_id AND k.centre_id = :centre
@@ -24,6 +25,16 @@ public class ChecksDue {
                 AND c.decider_id = :centre
               ORDER BY c.decided_at DESC LIMIT 1) last
             WHERE e.due_on <= :today AND e.facts ->> 'status' <> 'defunct'""";
+
+    /** One that nobody here ever has is on everybody's home page, and due for whoever answers for its country. */
+    private static final String NOBODYS = """
+            FROM network.directory_entry e
+            JOIN network.directory_steward k ON k.organization_id = e.organization_id AND k.centre_id = :centre
+            WHERE e.due_on <= :today AND e.facts ->> 'status' <> 'defunct' AND e.countries && CAST(:countries AS text[])
+              AND NOT EXISTS (
+                SELECT FROM network.directory_change c
+                WHERE c.service_id = e.service_id AND c.status = 'ACCEPTED' AND c.means IS NOT NULL
+                  AND c.decider_id = :centre)""";
 
     private final JdbcClient jdbc;
 
@@ -44,6 +55,16 @@ public class ChecksDue {
                 .param("centre", Tenancy.required().centre())
                 .param("today", today)
                 .param("person", person)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many are due that nobody here has ever checked, of what can be had in these countries. */
+    public int nobodys(Collection<String> countries, LocalDate today) {
+        return jdbc.sql("SELECT count(*) " + NOBODYS)
+                .param("centre", Tenancy.required().centre())
+                .param("today", today)
+                .param("countries", countries.toArray(String[]::new))
                 .query(Integer.class)
                 .single();
     }
