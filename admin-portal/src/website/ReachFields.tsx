@@ -1,11 +1,11 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { useDays } from '../directory/useDays'
 import { week } from '../directory/factsForm'
-import { languages } from '../language/languages'
 import { useT } from '../language/useT'
 import { ChoiceField } from '../ui/choices'
 import { TextArea, TextField } from '../ui/fields'
 import { Rows } from '../ui/Rows'
+import { pageLanguages } from './pageLanguages'
 import { blankHours, type WebsiteForm } from './websiteForm'
 
 /** Languages, telephone, address and hours. */
@@ -22,7 +22,7 @@ export function ReachFields({ form }: { form: UseFormReturn<WebsiteForm> }) {
         hint={t('website.languages.hint')}
         required
         several
-        choices={languages.map(({ code, name }) => ({ value: code, label: name }))}
+        choices={pageLanguages.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <TextField
         form={form}

@@ -1,14 +1,14 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form'
-import { languages, type Language } from '../language/languages'
 import { useT } from '../language/useT'
 import { TextArea } from '../ui/fields'
+import { pageLanguages, type PageLanguage } from './pageLanguages'
 import type { WebsiteForm } from './websiteForm'
 
 /** The centre's words, a part for each language in which the pages are. */
 export function WordsFields(props: { form: UseFormReturn<WebsiteForm>; equality: Record<string, string> }) {
   const t = useT()
   const chosen = useWatch({ control: props.form.control, name: 'languages' })
-  return languages
+  return pageLanguages
     .filter(({ code }) => chosen.includes(code))
     .map(language => (
       <section
@@ -22,7 +22,7 @@ export function WordsFields(props: { form: UseFormReturn<WebsiteForm>; equality:
     ))
 }
 
-function InLanguage(props: { form: UseFormReturn<WebsiteForm>; language: Language; statement: string }) {
+function InLanguage(props: { form: UseFormReturn<WebsiteForm>; language: PageLanguage; statement: string }) {
   const { form, language, statement } = props
   const t = useT()
   return (

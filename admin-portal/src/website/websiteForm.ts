@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { PublicPages, PublicPagesForm } from '../api/types'
 import { grouped, week } from '../directory/factsForm'
-import { languages } from '../language/languages'
 import { email, needed, orNull, phone, text } from '../ui/rules'
+import { pageLanguages } from './pageLanguages'
 
 const words = z.object({
   about: text(2_000),
@@ -33,7 +33,7 @@ export const websiteSchema = z.object({
         }),
       ),
   ),
-  words: z.object({ en: words, fr: words, pt: words, ar: words }),
+  words: z.object({ en: words, fr: words, pt: words, es: words, ar: words, fa: words, ur: words }),
 })
 
 export type WebsiteForm = z.infer<typeof websiteSchema>
@@ -61,7 +61,15 @@ export function fromPages({ open, details }: PublicPages): WebsiteForm {
     email: details.email ?? '',
     address: details.address ?? '',
     hours: grouped(details.hours),
-    words: { en: said('en'), fr: said('fr'), pt: said('pt'), ar: said('ar') },
+    words: {
+      en: said('en'),
+      fr: said('fr'),
+      pt: said('pt'),
+      es: said('es'),
+      ar: said('ar'),
+      fa: said('fa'),
+      ur: said('ur'),
+    },
   }
 }
 
@@ -69,8 +77,8 @@ export function fromPages({ open, details }: PublicPages): WebsiteForm {
 export function toPages(form: WebsiteForm, before: readonly string[]): PublicPagesForm {
   const chosen = [
     ...before.filter(code => form.languages.includes(code)),
-    ...languages
-      .map(({ code }) => code)
+    ...pageLanguages
+      .map(({ code }): string => code)
       .filter(code => form.languages.includes(code) && !before.includes(code)),
   ]
   return {
@@ -87,7 +95,7 @@ export function toPages(form: WebsiteForm, before: readonly string[]): PublicPag
           .sort((one, other) => one.opens.localeCompare(other.opens)),
       ),
       words: Object.fromEntries(
-        languages.map(({ code }) => {
+        pageLanguages.map(({ code }) => {
           const said = form.words[code]
           return [
             code,

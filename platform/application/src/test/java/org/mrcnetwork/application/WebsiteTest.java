@@ -93,7 +93,14 @@ class WebsiteTest extends ApplicationTest {
         int script = visitor.get(linked(visitor.get(front).text(), "src", "/c/leave.js"))
                 .bytes();
 
-        return Stream.of("en", "pt", "ar")
+        List<String> languages = List.of("en", "fr", "pt", "es", "ar", "fa", "ur");
+        Map<String, Object> inAll = form(true, "Free advice for who goes and who comes back.");
+        ((Map<String, Object>) inAll.get("details")).put("languages", languages);
+        var kept = manager.put(
+                "/api/v1/public-pages", manager.get("/api/v1/public-pages").etag(), inAll);
+        assertThat(kept.status()).as(kept.text()).isEqualTo(200);
+
+        return languages.stream()
                 .flatMap(language -> PAGES.stream()
                         .map(page -> DynamicTest.dynamicTest(language + "/" + page, () -> {
                             var shown = visitor.get(front.replace("/en/", "/" + language + "/") + page);
@@ -106,7 +113,7 @@ class WebsiteTest extends ApplicationTest {
                                     .doesNotContain("unsafe");
                             assertThat(shown.text())
                                     .contains("lang=\"" + language + "\" dir=\""
-                                            + (language.equals("ar") ? "rtl" : "ltr"))
+                                            + (Set.of("ar", "fa", "ur").contains(language) ? "rtl" : "ltr"))
                                     .doesNotContain("??")
                                     .doesNotContain("th:")
                                     .contains("https://" + language + ".wikipedia.org/");

@@ -1,9 +1,11 @@
 package org.mrcnetwork.tenants.website;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The languages in which the pages themselves speak; a centre says which of them it has. */
@@ -11,7 +13,12 @@ enum PageLanguage {
     EN("English"),
     FR("Français"),
     PT("Português"),
-    AR("العربية");
+    ES("Español"),
+    AR("العربية"),
+    FA("فارسی"),
+    UR("اردو");
+
+    private static final Set<PageLanguage> RIGHT_TO_LEFT = EnumSet.of(AR, FA, UR);
 
     private final String ownName;
 
@@ -29,7 +36,7 @@ enum PageLanguage {
     }
 
     String direction() {
-        return this == AR ? "rtl" : "ltr";
+        return RIGHT_TO_LEFT.contains(this) ? "rtl" : "ltr";
     }
 
     /** Digits are said outright: left to the platform, they change between its versions. */

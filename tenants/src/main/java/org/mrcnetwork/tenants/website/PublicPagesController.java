@@ -87,7 +87,7 @@ class PublicPagesController {
                         .filter(language -> language.tag().equals(tag))
                         .isEmpty());
         if (unknown) {
-            throw new InvalidRequest("#/details/languages", "unknown-value", "The pages are in en, fr, pt or ar.");
+            throw new InvalidRequest("#/details/languages", "unknown-value", "The pages do not speak that language.");
         }
         if (!details.hours().stream().allMatch(PublicHours::inOrder)) {
             throw new InvalidRequest("#/details/hours", "invalid", "It closes after it has opened.");

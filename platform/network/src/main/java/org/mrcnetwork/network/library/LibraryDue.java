@@ -84,7 +84,7 @@ public class LibraryDue {
     List<OpenDraft> drafts() {
         return jdbc.sql("""
                         SELECT d.*, d.blocks -> 0 -> 'lines' ->> 0 AS title FROM network.library_draft d
-                        ORDER BY d.state DESC, d.written_at""")
+                        ORDER BY d.state, d.written_at""")
                 .query((row, _) -> new OpenDraft(
                         row.getObject("sheet_id", UUID.class),
                         row.getString("title"),
