@@ -44,14 +44,6 @@ export function BlockWords({ kind, lines, language, url }: Props) {
         </Notice>
       )
     case 'question':
-      return (
-        <>
-          <h3 {...said}>{first}</h3>
-          <p {...said} className="lines">
-            {second}
-          </p>
-        </>
-      )
     case 'term':
       return (
         <dl>

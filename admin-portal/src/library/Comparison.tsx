@@ -9,7 +9,7 @@ export function Comparison({ comparison, whole }: { comparison: SheetComparison;
   const t = useT()
   const shown = comparison.blocks.filter(block => whole || block.fate !== 'same' || block.moved)
   return (
-    <section className="stack tight" aria-label={t('library.comparison')}>
+    <div className="stack tight">
       {comparison.whatChanged && (
         <p>
           <strong>{t('library.what-changed')}:</strong>{' '}
@@ -29,7 +29,7 @@ export function Comparison({ comparison, whole }: { comparison: SheetComparison;
           ))}
         </ul>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -40,10 +40,10 @@ function Findings({ text, language, onSelect, pause = 1_200 }: Props) {
   if (reading.words === 0) return null
   const shown = open ? findings : findings.slice(0, AT_ONCE)
   return (
-    <section className="plain-language stack tight" aria-labelledby={title}>
-      <h3 id={title} className={findings.length > 0 ? 'small' : 'unseen'}>
+    <div role="group" className="plain-language stack tight" aria-labelledby={title}>
+      <p id={title} className={findings.length > 0 ? 'small strong' : 'unseen'}>
         {t('library.plain.title')}
-      </h3>
+      </p>
       <p className="row small">
         <span className={looks[reading.mark]}>{t(`library.plain.mark.${reading.mark}`)}</span>
         <span className="muted">
@@ -81,7 +81,7 @@ function Findings({ text, language, onSelect, pause = 1_200 }: Props) {
           {t('library.plain.more', { count: findings.length - shown.length })}
         </button>
       )}
-    </section>
+    </div>
   )
 }
 
