@@ -2,8 +2,6 @@ package org.mrcnetwork.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,9 +28,6 @@ import org.mrcnetwork.local.client.SignedIn;
  */
 @ExtendWith(RunningStack.class)
 class EveryScreenIT {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     /** The form opens for any. */
     private static final String DIRECTORY_AGENCY = "00000000-0000-7000-8000-000000000000";
 
@@ -169,36 +164,7 @@ class EveryScreenIT {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screens", device.folder(), name + ".png")));
-        examined(page).forEach(fault -> faults.add(device + " " + name + ": " + fault));
-    }
-
-    private static List<String> examined(Page page) {
-        var found = new ArrayList<String>();
-        Object tooWide = page.evaluate("() => Math.round(document.documentElement.scrollWidth - window.innerWidth)");
-        if (((Number) tooWide).intValue() > 0) {
-            found.add(tooWide + " pixels too wide");
-        }
-        if (page.frames().size() > 1) {
-            found.add("a frame, which is not looked into");
-        }
-        new AxeBuilder(page)
-                .options(violationsOnly())
-                .withTags(WCAG)
-                // In the page itself: the other way loads axe three times over and opens a second page each time.
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> rule.getNodes()
-                        .forEach(node ->
-                                found.add(rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary())));
-        return found;
-    }
-
-    /** Every rule is tried all the same; what passed is not described node by node. */
-    private static AxeRunOptions violationsOnly() {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
+        Accessibility.faults(page).forEach(fault -> faults.add(device + " " + name + ": " + fault));
     }
 
     private List<Seat> seats() {

@@ -2,7 +2,6 @@ package org.mrcnetwork.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -23,9 +22,6 @@ import org.mrcnetwork.local.client.SignedIn;
 /** The public pages in a browser, through the gateway: for everybody, with and without a script, by keyboard alone. */
 @ExtendWith(RunningStack.class)
 class WebsiteIT {
-
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final StackForTests stack;
     private final Chromium chromium;
@@ -181,17 +177,7 @@ class WebsiteIT {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screens", "website", name + ".png")));
-        Object tooWide = page.evaluate("() => Math.round(document.documentElement.scrollWidth - window.innerWidth)");
-        if (((Number) tooWide).intValue() > 0) {
-            faults.add(name + ": " + tooWide + " pixels too wide");
-        }
-        new AxeBuilder(page)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> rule.getNodes()
-                        .forEach(node -> faults.add(
-                                name + ": " + rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary())));
+        Accessibility.faults(page).forEach(fault -> faults.add(name + ": " + fault));
     }
 
     private static void tabTo(Page page, String selector) {
