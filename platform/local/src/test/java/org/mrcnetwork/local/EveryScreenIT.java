@@ -108,7 +108,7 @@ class EveryScreenIT {
                     <html lang="en"><head><title>Faulty</title></head><body><main><h1>Faulty</h1>
                     <button></button><p style="color: #ccc; width: 900px">Hardly legible</p></main></body></html>""");
 
-            assertThat(examined(page)).hasSize(3);
+            assertThat(Accessibility.faults(page)).hasSize(3);
         }
     }
 
