@@ -1,8 +1,8 @@
-import { useId } from 'react'
 import { useT } from '../language/useT'
 import { Combo } from '../ui/ComboField'
 import type { Facets } from '../api/types'
-import { Options, type Option, type OptionGroup } from '../ui/fields'
+import { FilterSelect } from '../ui/FilterSelect'
+import type { Option } from '../ui/fields'
 import { useCountryOptions, useLanguageOptions, useServiceOptions } from '../ui/useChoices'
 import type { Asked } from './directory'
 import { allKinds } from './kinds'
@@ -43,7 +43,8 @@ export function DirectoryFilters({ asked, ask, facets }: Props & { facets: Facet
         {set > 0 && <span className="tag info">{t('directory.filters.set', { count: set })}</span>}
       </summary>
       <div className="fields">
-        <Choice
+        <FilterSelect
+          any={t('directory.any')}
           label={t('directory.service')}
           value={serviceType}
           onChange={value => ask({ serviceType: value })}
@@ -67,7 +68,8 @@ export function DirectoryFilters({ asked, ask, facets }: Props & { facets: Facet
           value={language}
           onChange={value => ask({ language: value ?? '' })}
         />
-        <Choice
+        <FilterSelect
+          any={t('directory.any')}
           label={t('directory.kind')}
           value={organizationType}
           onChange={value => ask({ organizationType: value })}
@@ -108,30 +110,6 @@ function useCounted() {
             label: t('directory.with-count', { label, count: counts[value] ?? 0 }),
           }))
       : options
-}
-
-function Choice(props: {
-  label: string
-  value: string
-  onChange: (value: string) => void
-  options: (Option | OptionGroup)[]
-}) {
-  const t = useT()
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{props.label}</label>
-      <select
-        id={id}
-        className="input"
-        value={props.value}
-        onChange={event => props.onChange(event.target.value)}
-      >
-        <option value="">{t('directory.any')}</option>
-        <Options options={props.options} />
-      </select>
-    </div>
-  )
 }
 
 function Tick({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {

@@ -1,7 +1,6 @@
-import { useId } from 'react'
 import { useT } from '../language/useT'
 import { Combo } from '../ui/ComboField'
-import { Options, type Option, type OptionGroup } from '../ui/fields'
+import { FilterSelect } from '../ui/FilterSelect'
 import { useCountryOptions, useServiceOptions } from '../ui/useChoices'
 import { audiences, phases, sheetKinds, type Asked } from './library'
 
@@ -23,25 +22,29 @@ export function SheetFilters({ asked, ask }: { asked: Asked; ask: (change: Parti
           value={asked.country}
           onChange={country => ask({ country: country ?? '' })}
         />
-        <Filter
+        <FilterSelect
+          any={t('library.any')}
           label={t('library.kind')}
           value={asked.kind}
           options={sheetKinds.map(value => ({ value, label: t(`library.kind.${value}`) }))}
           onChange={kind => ask({ kind })}
         />
-        <Filter
+        <FilterSelect
+          any={t('library.any')}
           label={t('library.topic')}
           value={asked.topic}
           options={topics}
           onChange={topic => ask({ topic })}
         />
-        <Filter
+        <FilterSelect
+          any={t('library.any')}
           label={t('library.audience')}
           value={asked.audience}
           options={audiences.map(value => ({ value, label: t(`library.audience.${value}`) }))}
           onChange={audience => ask({ audience })}
         />
-        <Filter
+        <FilterSelect
+          any={t('library.any')}
           label={t('library.phase')}
           value={asked.phase}
           options={phases.map(value => ({ value, label: t(`library.phase.${value}`) }))}
@@ -49,29 +52,5 @@ export function SheetFilters({ asked, ask }: { asked: Asked; ask: (change: Parti
         />
       </div>
     </details>
-  )
-}
-
-function Filter(props: {
-  label: string
-  value: string
-  options: (Option | OptionGroup)[]
-  onChange: (value: string) => void
-}) {
-  const t = useT()
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{props.label}</label>
-      <select
-        id={id}
-        className="input"
-        value={props.value}
-        onChange={event => props.onChange(event.target.value)}
-      >
-        <option value="">{t('library.any')}</option>
-        <Options options={props.options} />
-      </select>
-    </div>
   )
 }
